@@ -1,0 +1,118 @@
+#include "book.h"
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <set>
+
+#include "config.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr Seconds open_for = 24 * 60 * 60;
+
+/// The records of the lines that `wanted` lets through.
+Records read_lines(const std::vector<Path>& files,
+                   const std::function<bool(std::string_view)>& wanted) {
+    std::vector<Source> sources;
+    for (const Path& file : files) sources.push_back({file, file});
+    Records records;
+    for_each_line(
+        sources, [](const Remark&) {},
+        [&](std::string_view line, const LineReader&) {
+            if (!wanted(line)) return;
+            auto read = parse_record(line);
+            if (auto* record = std::get_if<Record>(&read)) records.push_back(std::move(*record));
+        });
+    return records;
+}
+
+bool has_own_end(const Record& record) {
+    const std::string* recovery = record.find("recovery");
+    return recovery != nullptr && (*recovery == "unknown" || parse_duration(*recovery));
+}
+
+/// The instants that answers to `kind` name in their `of`.
+std::set<Moment> answered_instants(const Records& records, std::string_view kind) {
+    std::set<Moment> instants;
+    for (const Record& record : records) {
+        if (answered_kind(record.kind) != std::optional(kind)) continue;
+        const std::string* of = record.find("of");
+        if (const auto moment = parse_moment(of == nullptr ? "" : *of)) instants.insert(*moment);
+    }
+    return instants;
+}
+
+}  // namespace
+
+Records read_records(const std::vector<Path>& files, std::optional<Day> since) {
+    const DateGate gate(since);
+    return read_lines(files, [&](std::string_view line) { return gate.admits(line); });
+}
+
+Records read_records_with(const std::vector<Path>& files, std::string_view words) {
+    return read_lines(files, [&](std::string_view line) {
+        return memmem(line.data(), line.size(), words.data(), words.size()) != nullptr;
+    });
+}
+
+std::optional<std::string_view> answered_kind(std::string_view kind) {
+    if (kind == "settled") return "spike";
+    if (kind == "chose") return "urge";
+    return std::nullopt;
+}
+
+const Record* last_open(const Records& records, std::string_view kind, const Moment& at) {
+    const auto answered = answered_instants(records, kind);
+    const Record* last = nullptr;
+    for (const Record& record : records) {
+        if (record.kind != kind || record.time > at || has_own_end(record)) continue;
+        if (at.seconds - record.time.seconds > open_for || answered.contains(record.time)) continue;
+        if (last == nullptr || record.time >= last->time) last = &record;
+    }
+    return last;
+}
+
+bool spike_is_open(const Moment& now) {
+    const Records records = read_records(log_parts(log_location()), now.day() - 1);
+    return last_open(records, "spike", now) != nullptr;
+}
+
+const std::string* plan_for(const Records& records, std::string_view trigger) {
+    const std::string* newest = nullptr;
+    Moment when;
+    for (const Record& record : records) {
+        if (record.kind != "plan") continue;
+        const std::string* of = record.find("trigger");
+        const std::string* note = record.find("note");
+        if (of == nullptr || note == nullptr || *of != trigger) continue;
+        if (newest != nullptr && record.time < when) continue;
+        newest = note;
+        when = record.time;
+    }
+    return newest;
+}
+
+std::vector<std::string> past_words(const Records& records, std::string_view field,
+                                    std::size_t most) {
+    struct Use {
+        std::string word;
+        int count;
+    };
+    std::map<std::string, int> counts;
+    for (const Record& record : records)
+        if (const std::string* value = record.find(field))
+            for (const std::string_view word : split(*value, ',')) ++counts[std::string(word)];
+    std::vector<Use> uses;
+    for (const auto& [word, count] : counts) uses.push_back({word, count});
+    std::stable_sort(uses.begin(), uses.end(),
+                     [](const Use& a, const Use& b) { return a.count > b.count; });
+    std::vector<std::string> words;
+    for (const Use& use : uses)
+        if (words.size() < most && !use.word.empty()) words.push_back(use.word);
+    return words;
+}
+
+}  // namespace steady

@@ -1,0 +1,143 @@
+#include "cli.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+
+#include "text.h"
+
+namespace steady {
+namespace {
+
+std::string tool_name = "steady";
+
+constexpr const char* footer =
+    "Self-help practice, not therapy and not an emergency service. More: man {}";
+
+void print_error(const std::string& why, const std::string& next) {
+    std::string text = fmt::format("{}: {}\n", tool_name, clean(why));
+    if (!next.empty()) text += clean(next) + "\n";
+    std::fputs(text.c_str(), stderr);
+}
+
+/// Help as a person reads it: what it is, how it is called, examples, then the options.
+class Help : public CLI::Formatter {
+   public:
+    explicit Help(const About& about) : about_(about) { column_width(28); }
+
+    std::string make_help(const CLI::App* app, std::string,
+                          CLI::AppFormatMode mode) const override {
+        return fmt::format("{}: {}\n\nUsage: {}\n\nExamples:\n{}{}\n{}\n", about_.name,
+                           about_.summary, about_.usage, about_.examples, make_groups(app, mode),
+                           fmt::format(fmt::runtime(footer), about_.name));
+    }
+
+    std::string make_option_opts(const CLI::Option* option) const override {
+        const std::string type = option->get_type_name();
+        return option->get_type_size() == 0 || type.empty() ? "" : " " + type;
+    }
+
+   private:
+    About about_;
+};
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+    return names;
+}
+
+/// A wrong option gets the nearest right one; every other misuse keeps CLI11's words.
+Error explained(const CLI::ParseError& error, const CLI::App& app,
+                const std::vector<std::string>& arguments) {
+    const auto names = option_names(app);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        for (const std::string& argument : arguments) {
+            const std::string name = argument.substr(0, argument.find('='));
+            if (name.size() < 2 || name[0] != '-' ||
+                std::find(names.begin(), names.end(), name) != names.end())
+                continue;
+            const auto near = closest(name, names);
+            if (!near && name.size() == 2) continue;
+            return misuse(name + ": there is no such option",
+                          near ? "Did you mean " + *near + "?" : "See " + tool_name + " --help");
+        }
+    return misuse(error.what(), "See " + tool_name + " --help");
+}
+
+/// Nothing after `--` is an option, and nothing there is a KEY=VALUE either, so it goes round
+/// CLI11.
+Verbatim take_verbatim(std::vector<std::string>& arguments) {
+    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
+    Verbatim verbatim;
+    if (dashes != arguments.end()) {
+        verbatim.assign(dashes + 1, arguments.end());
+        arguments.erase(dashes, arguments.end());
+    }
+    return verbatim;
+}
+
+/// A full disk or a closed stdout is an error, even when it shows only now.
+void check_stdout() {
+    std::cout.flush();
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0 || !std::cout)
+        throw system_error("standard output", errno != 0 ? errno : EIO);
+}
+
+Exit parse_and_act(const About& about, std::vector<std::string> arguments,
+                   const std::function<void(CLI::App&)>& declare,
+                   const std::function<Exit(const Verbatim&)>& act) {
+    CLI::App app(about.summary, about.name);
+    app.formatter(std::make_shared<Help>(about));
+    app.set_help_flag("-h,--help", "Show this help and end.");
+    app.set_version_flag("--version", std::string(about.name) + " " STEADY_VERSION,
+                         "Show the version and end.");
+    app.get_option("--help")->configurable(false);
+    declare(app);
+    const Verbatim verbatim = take_verbatim(arguments);
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::Success& asked) {
+        app.exit(asked);
+        check_stdout();
+        return Exit::done;
+    } catch (const CLI::ParseError& error) {
+        throw explained(error, app, arguments);
+    }
+    const Exit exit = act(verbatim);
+    check_stdout();
+    return exit;
+}
+
+}  // namespace
+
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare,
+             const std::function<Exit(const Verbatim&)>& act) {
+    tool_name = about.name;
+    try {
+        return static_cast<int>(parse_and_act(about, {argv + 1, argv + argc}, declare, act));
+    } catch (const Error& error) {
+        print_error(error.what(), error.next());
+        return static_cast<int>(error.exit());
+    } catch (const Interrupted&) {
+        return static_cast<int>(Exit::interrupted);
+    } catch (const std::exception& error) {
+        print_error(error.what(), "");
+        return static_cast<int>(Exit::failed);
+    }
+}
+
+void warn(const std::string& what) { print_error(what, ""); }
+
+Tell tell_on_stderr() {
+    return [](const Remark& remark) { print_error(to_string(remark), ""); };
+}
+
+}  // namespace steady

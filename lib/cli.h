@@ -1,0 +1,79 @@
+#pragma once
+// Floor 6. What every command line of the family shares. CLI11 stays here and in tools/.
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "error.h"
+#include "filter.h"
+#include "record.h"
+#include "scan.h"
+#include "session.h"
+
+namespace steady {
+
+/// What `--help` says of a tool: one line, then examples, which come before the options.
+struct About {
+    const char* name;      ///< steady-log
+    const char* summary;   ///< one sentence
+    const char* usage;     ///< after "Usage: "; lines of the synopsis
+    const char* examples;  ///< lines, each a command and what it does
+};
+
+/// The part of the command line that CLI11 must not touch: what stood after `--`.
+using Verbatim = std::vector<std::string>;
+
+/// A whole main(): declare options, parse, act, check standard output. Adds `--version` and
+/// `--help`; maps misuse to 2; a wrong option names the nearest right one; prints `Error` as
+/// `name: why` and, on its own line, what to do next.
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare,
+             const std::function<Exit(const Verbatim&)>& act);
+
+/// `FILE...` and `--log`.
+struct InputOptions {
+    std::vector<std::string> files;
+    bool log = false;
+
+    void declare(CLI::App& app);
+    std::vector<Source> sources() const;
+};
+
+/// `--since`, `--until`, `--kind`, `--where KEY=VALUE`.
+struct FilterOptions {
+    std::string since, until;
+    std::vector<std::string> kinds, where;
+
+    void declare(CLI::App& app);
+    Filter filter(const Moment& now) const;
+};
+
+/// What every leading tool takes: `--answer`, `--answers`, `--no-input`, `--plain`, `--quick`,
+/// `--keep`, `--no-keep`.
+struct SessionOptions {
+    std::vector<std::string> answer;
+    std::string answers;
+    bool no_input = false, plain = false, quick = false, keep = false, no_keep = false;
+
+    void declare(CLI::App& app);
+    Manner manner() const;
+};
+
+/// Print a warning or hint: `name: what`, on stderr. `name` is set by run_tool.
+void warn(const std::string& what);
+
+/// A `Tell` that prints remarks on stderr.
+Tell tell_on_stderr();
+
+/// Hand records on at the end of a session: to stdout when it is a pipe or a file; on a terminal
+/// after `Keep this? [Y/n]` (or as --keep, --no-keep say; `without_asking` keeps them) to the
+/// steady-log beside this binary. Records that could not be kept are printed on the terminal, and
+/// `Error` is thrown. `terminal` may be null.
+void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
+             bool without_asking);
+
+}  // namespace steady

@@ -1,0 +1,78 @@
+#include <unistd.h>
+
+#include "cli.h"
+#include "definition.h"
+#include "filter.h"
+
+namespace steady {
+namespace {
+
+/// The answers in a TOML file: every top-level value, as text.
+void read_answers(const std::string& file, std::map<std::string, std::string>& answers) {
+    toml::table document;
+    const TableReader table = read_definition({file, file, read_file(file)}, document);
+    for (const auto& [key, node] : document) {
+        if (const auto text = node.value<std::string>())
+            answers[std::string(key)] = *text;
+        else if (const auto number = node.value<std::int64_t>())
+            answers[std::string(key)] = std::to_string(*number);
+        else
+            throw table.error(key, "an answer is text or a whole number");
+    }
+}
+
+}  // namespace
+
+void InputOptions::declare(CLI::App& app) {
+    app.add_option("FILE", files, "Logs to read, parts of one person's log; - is standard input.");
+    app.add_flag("--log", log, "Read the log, whatever standard input is.");
+}
+
+std::vector<Source> InputOptions::sources() const { return choose_sources(files, log); }
+
+void FilterOptions::declare(CLI::App& app) {
+    app.add_option("--since", since, "From this day on: 2026-11-01, 4w, 3d, monday, yesterday.")
+        ->type_name("DAY");
+    app.add_option("--until", until, "Up to this day, which is included.")->type_name("DAY");
+    app.add_option("--kind", kinds, "Only this kind of record; may be repeated.")
+        ->type_name("KIND")
+        ->allow_extra_args(false);
+    app.add_option("--where", where,
+                   "Only with this value, or this element of a list; repeats mean AND.")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+}
+
+Filter FilterOptions::filter(const Moment& now) const {
+    return parse_filter(since, until, kinds, where, now);
+}
+
+void SessionOptions::declare(CLI::App& app) {
+    app.add_option("--answer", answer,
+                   "Answer a question beforehand; FIELD=- reads it from standard input.")
+        ->type_name("FIELD=TEXT")
+        ->allow_extra_args(false);
+    app.add_option("--answers", answers, "Answers from a TOML file, one FIELD = \"TEXT\" a line.")
+        ->type_name("FILE");
+    app.add_flag("--no-input", no_input, "Never ask anything.");
+    app.add_flag("--plain", plain, "No cursor movement and no colour; counts are words.");
+    app.add_flag("--quick", quick, "Nothing to type: leave ratings and questions out.");
+    app.add_flag("--keep", keep, "Keep the record without asking.");
+    app.add_flag("--no-keep", no_keep, "Keep nothing.")->excludes("--keep");
+}
+
+Manner SessionOptions::manner() const {
+    Manner manner;
+    manner.no_input = no_input;
+    manner.quick = quick;
+    if (!answers.empty()) read_answers(answers, manner.answers);
+    for (const std::string& text : answer) {
+        const auto given = parse_assignment(text);
+        if (!given) throw misuse(text + ": --answer needs FIELD=TEXT", "Try --answer before=6");
+        manner.answers[given->key] =
+            given->value == "-" ? read_all(STDIN_FILENO, "stdin") : given->value;
+    }
+    return manner;
+}
+
+}  // namespace steady

@@ -1,0 +1,126 @@
+#include "config.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+#include "error.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+/// XDG says that a path which is not absolute is to be ignored.
+Path xdg_directory(const char* name, const char* below_home) {
+    const Path path = environment(name);
+    return path.is_absolute() ? path : home_directory() / below_home;
+}
+
+/// The folders of definitions on disk, the weakest first.
+std::vector<Path> definition_folders() {
+    std::string dirs = environment("XDG_DATA_DIRS");
+    if (dirs.empty()) dirs = "/usr/local/share:/usr/share";
+    std::vector<Path> folders;
+    for (const std::string_view dir : split(dirs, ':'))
+        if (const Path path = dir; path.is_absolute()) folders.push_back(path / "steady");
+    std::reverse(folders.begin(), folders.end());
+    folders.push_back(config_directory());
+    return folders;
+}
+
+std::string host_name() {
+    char name[256] = {};
+    if (gethostname(name, sizeof name - 1) != 0 || name[0] == '\0') return "this-machine";
+    std::string host = name;
+    std::replace(host.begin(), host.end(), '/', '-');
+    return host;
+}
+
+std::vector<Path> files_ending(const Path& folder, const std::string& ending) {
+    std::vector<Path> files;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
+        const std::string name = entry.path().filename();
+        if (name.ends_with(ending) && name[0] != '.') files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// An unreadable file of definitions is as if it were not there: the weaker layer serves.
+void add_if_readable(std::vector<Definition>& layers, std::string_view name, const Path& path) {
+    if (access(path.c_str(), R_OK) != 0) return;
+    try {
+        layers.push_back({std::string(name), path, read_file(path)});
+    } catch (const Error&) {
+        return;
+    }
+}
+
+}  // namespace
+
+Path home_directory() {
+    const std::string home = environment("HOME");
+    return home.empty() ? std::filesystem::current_path() : Path(home);
+}
+
+Path config_directory() { return xdg_directory("XDG_CONFIG_HOME", ".config") / "steady"; }
+Path state_directory() { return xdg_directory("XDG_STATE_HOME", ".local/state") / "steady"; }
+
+Path log_location() {
+    const std::string named = environment("STEADY_LOG");
+    if (!named.empty()) return named;
+    return xdg_directory("XDG_DATA_HOME", ".local/share") / "steady" / "log";
+}
+
+Path log_to_append(const Path& location) {
+    std::error_code none;
+    return std::filesystem::is_directory(location, none) ? location / (host_name() + ".log")
+                                                         : location;
+}
+
+std::vector<Path> log_parts(const Path& location) {
+    std::error_code none;
+    if (std::filesystem::is_directory(location, none)) return files_ending(location, ".log");
+    if (!std::filesystem::exists(location, none) && !none) return {};
+    return {location};
+}
+
+std::vector<Definition> definition_layers(std::string_view name) {
+    std::vector<Definition> layers;
+    for (std::size_t i = 0; i < embedded_count; ++i)
+        if (embedded_definitions[i].name == name)
+            layers.push_back(
+                {std::string(name), "built in", std::string(embedded_definitions[i].text)});
+    for (const Path& folder : definition_folders()) add_if_readable(layers, name, folder / name);
+    return layers;
+}
+
+std::vector<Definition> definitions_in(std::string_view folder) {
+    std::map<std::string, Definition> strongest;
+    const std::string prefix = std::string(folder) + "/";
+    for (std::size_t i = 0; i < embedded_count; ++i) {
+        const std::string name(embedded_definitions[i].name);
+        if (name.starts_with(prefix))
+            strongest[name] = {name, "built in", std::string(embedded_definitions[i].text)};
+    }
+    for (const Path& place : definition_folders())
+        for (const Path& path : files_ending(place / folder, ".toml")) {
+            const std::string name = prefix + path.filename().string();
+            std::vector<Definition> read;
+            add_if_readable(read, name, path);
+            if (!read.empty()) strongest[name] = read.front();
+        }
+    std::vector<Definition> definitions;
+    for (auto& [name, definition] : strongest) definitions.push_back(std::move(definition));
+    return definitions;
+}
+
+}  // namespace steady

@@ -1,0 +1,51 @@
+#pragma once
+// Floor 2. Where things are (XDG), and the three layers of definitions.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "file.h"
+
+namespace steady {
+
+/// `$HOME`, or the working directory when it is not set.
+Path home_directory();
+Path config_directory();  ///< $XDG_CONFIG_HOME/steady
+Path state_directory();   ///< $XDG_STATE_HOME/steady
+
+/// The log: `$STEADY_LOG`, else `$XDG_DATA_HOME/steady/log`. It may name a directory; see
+/// `log_to_append` and `log_parts`.
+Path log_location();
+
+/// The file that this machine appends to: the location itself, or HOST.log in it.
+Path log_to_append(const Path& location);
+
+/// The files to read, in order of name: the location itself, or every `*.log` in it. Empty when
+/// there is none.
+std::vector<Path> log_parts(const Path& location);
+
+/// One file of definitions, from one of the layers.
+struct Definition {
+    std::string name;    ///< as under share/: `kinds.toml`, `exercises/box-breathing.toml`
+    std::string origin;  ///< its path, or `built in`
+    std::string text;
+};
+
+/// The definition files of that name, the strongest layer last: compiled in, then
+/// `$XDG_DATA_DIRS/steady`, then the person's own. Unreadable ones are left out.
+std::vector<Definition> definition_layers(std::string_view name);
+
+/// Every definition file in a folder under share/ (`exercises`), each name once, from its
+/// strongest layer, in order of name.
+std::vector<Definition> definitions_in(std::string_view folder);
+
+/// What CMake compiled in from share/ (made by lib/embed.cmake).
+struct Embedded {
+    std::string_view name;
+    std::string_view text;
+};
+extern const Embedded embedded_definitions[];
+extern const std::size_t embedded_count;
+
+}  // namespace steady

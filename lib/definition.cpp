@@ -1,0 +1,194 @@
+#include "definition.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "text.h"
+
+namespace steady {
+
+namespace {
+
+std::string_view name_of(const toml::node& node) {
+    if (node.is_table()) return "a table";
+    if (node.is_array()) return "a list";
+    if (node.is_string()) return "text";
+    if (node.is_integer()) return "a number";
+    if (node.is_floating_point()) return "a decimal number";
+    return node.is_boolean() ? "true or false" : "a date or time";
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) list += i + 1 == names.size() ? " and " : ", ";
+        list += "`" + names[i] + "`";
+    }
+    return list;
+}
+
+bool within(double value, Bounds bounds) {
+    const bool enough = bounds.with_over ? value >= bounds.over : value > bounds.over;
+    return std::isfinite(value) && enough && value <= bounds.most;
+}
+
+std::string describe(Bounds bounds) {
+    const char* form = bounds.with_over ? "from {} to {}" : "above {}, up to {}";
+    return fmt::format(fmt::runtime(form), bounds.over, bounds.most);
+}
+
+}  // namespace
+
+bool is_written_as(std::string_view name, std::string_view marks) {
+    return std::all_of(name.begin(), name.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || marks.find(c) != marks.npos;
+    });
+}
+
+std::string suggestion(std::string_view word, const std::vector<std::string>& known) {
+    if (const auto close = closest(word, known)) return fmt::format("; did you mean `{}`?", *close);
+    return "; known are " + listed(known);
+}
+
+TableReader::TableReader(const toml::table& table, std::string file)
+    : table_(&table), file_(std::move(file)) {}
+
+std::vector<std::string> TableReader::keys() const {
+    std::vector<const toml::key*> keys;
+    for (const auto& [key, node] : *table_) keys.push_back(&key);
+    std::sort(keys.begin(), keys.end(), [](const toml::key* a, const toml::key* b) {
+        return a->source().begin < b->source().begin;
+    });
+    std::vector<std::string> names;
+    for (const toml::key* key : keys) names.emplace_back(key->str());
+    return names;
+}
+
+void TableReader::allow(const std::vector<std::string>& known) const {
+    for (const std::string& key : keys()) {
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            throw error(key, fmt::format("unknown key `{}`{}", key, suggestion(key, known)));
+    }
+}
+
+std::string TableReader::text(std::string_view key) const {
+    need(key);
+    std::string text = text_or(key, {});
+    if (text.empty()) throw error(key, fmt::format("`{}` is empty", key));
+    return text;
+}
+
+std::string TableReader::text_or(std::string_view key, std::string otherwise) const {
+    const toml::node* node = find(key);
+    if (!node) return otherwise;
+    if (!node->is_string()) throw wrong_type(key, "text");
+    return std::string(trim(node->as_string()->get()));
+}
+
+double TableReader::number(std::string_view key, Bounds bounds) const {
+    need(key);
+    return number_or(key, 0, bounds);
+}
+
+double TableReader::number_or(std::string_view key, double otherwise, Bounds bounds) const {
+    const toml::node* node = find(key);
+    if (!node) return otherwise;
+    if (!node->is_number()) throw wrong_type(key, "a number");
+    const double value = node->value<double>().value_or(NAN);
+    if (!within(value, bounds))
+        throw error(key, fmt::format("`{}` is {}; it can be {}", key, value, describe(bounds)));
+    return value;
+}
+
+int TableReader::whole_or(std::string_view key, int otherwise, Bounds bounds) const {
+    const toml::node* node = find(key);
+    if (node && !node->is_integer()) throw wrong_type(key, "a whole number");
+    return static_cast<int>(number_or(key, otherwise, bounds));
+}
+
+bool TableReader::truth_or(std::string_view key, bool otherwise) const {
+    const toml::node* node = find(key);
+    if (!node) return otherwise;
+    if (!node->is_boolean()) throw wrong_type(key, "true or false");
+    return node->as_boolean()->get();
+}
+
+std::vector<std::string> TableReader::texts(std::string_view key) const {
+    std::vector<std::string> texts;
+    const toml::node* node = find(key);
+    if (!node) return texts;
+    if (!node->is_array()) throw wrong_type(key, "a list of texts");
+    for (const toml::node& element : *node->as_array()) {
+        if (!element.is_string())
+            throw error(element.source(), fmt::format("`{}` takes a list of texts, and this is {}",
+                                                      key, name_of(element)));
+        texts.emplace_back(trim(element.as_string()->get()));
+        if (texts.back().empty())
+            throw error(element.source(), fmt::format("`{}` has an empty text in it", key));
+    }
+    return texts;
+}
+
+std::string TableReader::one_of(std::string_view key, const std::vector<std::string>& known) const {
+    std::string word = text(key);
+    if (std::find(known.begin(), known.end(), word) == known.end())
+        throw error(key, fmt::format("unknown {} `{}`{}", key, word, suggestion(word, known)));
+    return word;
+}
+
+TableReader TableReader::table(std::string_view key) const {
+    const toml::node& node = need(key);
+    if (!node.is_table()) throw wrong_type(key, "a table: { ... }");
+    return {*node.as_table(), file_};
+}
+
+std::vector<TableReader> TableReader::tables(std::string_view key) const {
+    std::vector<TableReader> tables;
+    const toml::node* node = find(key);
+    if (!node) return tables;
+    const toml::array* array = node->as_array();
+    if (!array || !array->is_homogeneous<toml::table>())
+        throw error(key, fmt::format("each `{}` begins with a line [[{}]]", key, key));
+    for (const toml::node& element : *array) tables.emplace_back(*element.as_table(), file_);
+    return tables;
+}
+
+Error TableReader::error(const std::string& what) const { return error(table_->source(), what); }
+
+Error TableReader::error(std::string_view key, const std::string& what) const {
+    const auto entry = table_->find(key);
+    return error(entry == table_->end() ? table_->source() : entry->first.source(), what);
+}
+
+Error TableReader::error(const toml::source_region& where, const std::string& what) const {
+    const auto line = std::max<toml::source_index>(where.begin.line, 1);
+    const auto column = std::max<toml::source_index>(where.begin.column, 1);
+    return Error(clean(fmt::format("{}:{}:{}: {}", file_, line, column, what)));
+}
+
+const toml::node* TableReader::find(std::string_view key) const { return table_->get(key); }
+
+const toml::node& TableReader::need(std::string_view key) const {
+    const toml::node* node = find(key);
+    if (!node) throw error(fmt::format("`{}` is missing", key));
+    return *node;
+}
+
+Error TableReader::wrong_type(std::string_view key, std::string_view wanted) const {
+    return error(key, fmt::format("`{}` takes {}, not {}", key, wanted, name_of(*find(key))));
+}
+
+TableReader read_definition(const Definition& definition, toml::table& document) {
+    const std::string& file = definition.origin == "built in" ? definition.name : definition.origin;
+    try {
+        document = toml::parse(std::string_view(definition.text));
+    } catch (const toml::parse_error& mistake) {
+        const toml::source_position at = mistake.source().begin;
+        throw Error(fmt::format("{}:{}:{}: {}", file, at.line, at.column, mistake.description()));
+    }
+    return {document, file};
+}
+
+}  // namespace steady

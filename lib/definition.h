@@ -1,0 +1,81 @@
+#pragma once
+// Floor 3. Reading a definition in TOML: typed values, and complaints that point at the very key.
+//
+//     TableReader table = read_definition(definition, document);
+//     table.allow({"id", "minutes"});              // anything else is an error
+//     std::string id = table.text("id");           // an error when missing, empty or no text
+//     double minutes = table.number_or("minutes", 5, {0, 60});
+//
+// Every complaint is an `Error` that reads `FILE:LINE:COLUMN: what is wrong`, where the column
+// counts characters from 1.
+
+#include <toml++/toml.h>
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "config.h"
+#include "error.h"
+
+namespace steady {
+
+/// Numbers that make sense: above `over`, up to and with `most`.
+struct Bounds {
+    double over;
+    double most;
+    bool with_over = false;  ///< `over` itself is fine as well
+};
+
+/// One table of a document, read key by key. The document must live as long as its readers.
+class TableReader {
+   public:
+    TableReader(const toml::table& table, std::string file);
+
+    bool has(std::string_view key) const { return table_->contains(key); }
+    std::vector<std::string> keys() const;  ///< in the order of the file
+
+    /// Keys other than these are an error, which names the closest of them.
+    void allow(const std::vector<std::string>& known) const;
+
+    /// Values; a missing key is an error, or gives `otherwise`. Texts come trimmed, and an empty
+    /// one is an error where it must be there.
+    std::string text(std::string_view key) const;
+    std::string text_or(std::string_view key, std::string otherwise) const;
+    double number(std::string_view key, Bounds bounds) const;
+    double number_or(std::string_view key, double otherwise, Bounds bounds) const;
+    int whole_or(std::string_view key, int otherwise, Bounds bounds) const;
+    bool truth_or(std::string_view key, bool otherwise) const;
+
+    /// A list of texts, none of them empty; no key is an empty list.
+    std::vector<std::string> texts(std::string_view key) const;
+    /// One of a few texts; the error names the closest.
+    std::string one_of(std::string_view key, const std::vector<std::string>& known) const;
+
+    TableReader table(std::string_view key) const;                ///< `key = { ... }`
+    std::vector<TableReader> tables(std::string_view key) const;  ///< `[[key]]`; may be empty
+
+    Error error(const std::string& what) const;                        ///< at the table
+    Error error(std::string_view key, const std::string& what) const;  ///< at the key
+
+   private:
+    Error error(const toml::source_region& where, const std::string& what) const;
+    const toml::node* find(std::string_view key) const;
+    const toml::node& need(std::string_view key) const;
+    Error wrong_type(std::string_view key, std::string_view wanted) const;
+
+    const toml::table* table_;
+    std::string file_;
+};
+
+/// The whole document of a definition, kept in `document`. Text that is no TOML is an `Error` too.
+TableReader read_definition(const Definition& definition, toml::table& document);
+
+/// Whether a name is made of a-z, 0-9 and the given marks only.
+bool is_written_as(std::string_view name, std::string_view marks);
+
+/// "; did you mean `closest`?", or "; known are `a`, `b` and `c`" when nothing is close.
+std::string suggestion(std::string_view word, const std::vector<std::string>& known);
+
+}  // namespace steady

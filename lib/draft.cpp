@@ -1,0 +1,110 @@
+#include "draft.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "logfmt.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+/// The value of a key where it stands in a line (the last one wins); null data when it is not
+/// there.
+std::string_view raw_value(std::string_view line, std::string_view key) {
+    Tokenizer tokenizer(line);
+    Token token;
+    std::string_view value;
+    while (tokenizer.next(token))
+        if (token.key == key) value = token.value;
+    return value;
+}
+
+Draft read_line(std::string_view line, std::size_t number, const Moment& now) {
+    Draft draft;
+    draft.raw = line;
+    Tokenizer tokenizer(line);
+    Token token;
+    draft.has_time = false;
+    while (tokenizer.next(token)) draft.has_time |= token.key == "time";
+    if (!draft.has_time) draft.raw = fmt::format("time={} {}", to_string(now), line);
+    auto read = parse_record(draft.raw);
+    if (const auto* bad = std::get_if<BadLine>(&read)) {
+        const std::size_t added = draft.raw.size() - line.size();
+        const std::size_t column = bad->column > added ? bad->column - added : 1;
+        throw misuse(fmt::format("stdin:{}:{}: {}", number, column, bad->what));
+    }
+    draft.record = std::get<Record>(std::move(read));
+    return draft;
+}
+
+bool is_blank(std::string_view line) {
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+}  // namespace
+
+void Draft::add(std::string_view key, const std::string& value) {
+    record.set(key, value);
+    if (!raw.empty()) append_field(raw, key, value);
+}
+
+void Draft::set_time(const Moment& time) {
+    record.time = time;
+    if (raw.empty()) return;
+    const std::string_view value = raw_value(raw, "time");
+    raw.replace(static_cast<std::size_t>(value.data() - raw.data()), value.size(), to_string(time));
+}
+
+std::string Draft::line() const { return raw.empty() ? to_line(record) : raw; }
+
+std::vector<Draft> read_batch(std::string_view lines, const Kinds& kinds, const Moment& now) {
+    std::vector<Draft> drafts;
+    std::size_t number = 0;
+    for (std::string_view line : split(lines, '\n')) {
+        ++number;
+        if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+        if (is_blank(line) || line[0] == '#') continue;
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        Draft draft = read_line(line, number, now);
+        try {
+            for (const Field& field : draft.record.fields)
+                check_value(kinds, field.key, field.value);
+        } catch (const Error& error) {
+            throw misuse(fmt::format("stdin:{}: {}", number, error.what()));
+        }
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
+}
+
+void check_value(const Kinds& kinds, std::string_view key, std::string_view value) {
+    if (const auto wrong = wrong_value(kinds.type_of(key), value))
+        throw misuse(fmt::format("{}: {} {}", key, value, *wrong));
+}
+
+std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind) {
+    if (kinds.find(kind) != nullptr) return "";
+    if (const auto near = closest(kind, kinds.names()))
+        return fmt::format("{}: did you mean {}?", kind, *near);
+    return fmt::format("{}: a kind of your own; it is kept", kind);
+}
+
+void put_in_order(Record& record, const Kinds& kinds) {
+    const Kind* kind = kinds.find(record.kind);
+    const auto rank = [&](const Field& field) {
+        const bool text = kinds.type_of(field.key).type == Type::text;
+        std::size_t place = 0;
+        if (kind != nullptr)
+            place = static_cast<std::size_t>(
+                std::find(kind->fields.begin(), kind->fields.end(), field.key) -
+                kind->fields.begin());
+        return std::pair(text, place);
+    };
+    std::stable_sort(record.fields.begin(), record.fields.end(),
+                     [&](const Field& a, const Field& b) { return rank(a) < rank(b); });
+}
+
+}  // namespace steady

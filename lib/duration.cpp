@@ -1,0 +1,76 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+
+#include "moment.h"
+
+namespace steady {
+namespace {
+
+/// 10,000 years.
+constexpr Seconds longest = Seconds{3'652'425} * 86'400;
+
+struct Unit {
+    char letter;
+    Seconds seconds;
+};
+constexpr std::array<Unit, 4> units{{{'d', 86'400}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
+
+/// The number before `unit`, taken off `rest`, or 0 when the next number is another unit's.
+/// Nothing when there is no number that fits.
+std::optional<Seconds> take_unit(std::string_view& rest, const Unit& unit) {
+    if (rest.empty()) return 0;
+    Seconds count = 0;
+    const char* const end = rest.data() + rest.size();
+    const auto [after, error] = std::from_chars(rest.data(), end, count);
+    if (rest.front() == '-' || error != std::errc{} || after == end) return std::nullopt;
+    if (*after != unit.letter) return 0;
+    if (count > longest / unit.seconds) return std::nullopt;
+    rest.remove_prefix(static_cast<std::size_t>(after - rest.data()) + 1);
+    return count * unit.seconds;
+}
+
+}  // namespace
+
+std::optional<Seconds> parse_duration(std::string_view text) {
+    if (text.empty()) return std::nullopt;
+    Seconds total = 0;
+    for (const Unit& unit : units) {
+        const auto part = take_unit(text, unit);
+        if (!part) return std::nullopt;
+        total += *part;
+    }
+    return text.empty() && total <= longest ? std::optional(total) : std::nullopt;
+}
+
+std::string duration_text(Seconds seconds) {
+    std::string text;
+    for (const auto& [letter, length] : units) {
+        if (seconds >= length) text += fmt::format("{}{}", seconds / length, letter);
+        seconds %= length;
+    }
+    return text.empty() ? "0s" : text;
+}
+
+std::string spoken_length(Seconds seconds) {
+    if (seconds < 60) return fmt::format("{} s", seconds);
+    const Seconds days = seconds / 86'400, hours = seconds / 3'600 % 24,
+                  minutes = seconds / 60 % 60;
+    std::string text;
+    if (days > 0) text += fmt::format("{} d ", days);
+    if (hours > 0) text += fmt::format("{} h ", hours);
+    if (minutes > 0 && days == 0) text += fmt::format("{} min ", minutes);
+    text.pop_back();
+    return text;
+}
+
+std::string clock_time(const Moment& moment) {
+    return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
+}
+
+std::int64_t minutes_between(const Moment& from, const Moment& to) {
+    return floor_divide(to.seconds - from.seconds - (to.nanoseconds < from.nanoseconds), 60);
+}
+
+}  // namespace steady

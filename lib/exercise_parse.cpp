@@ -1,0 +1,106 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "definition.h"
+#include "exercise.h"
+#include "step_parse.h"
+#include "text.h"
+
+namespace steady {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr Bounds whole_exercise{0, 120};  // minutes
+
+bool contains(const Names& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A field is answered once in an exercise; only writing may go on in one.
+void check_field(const TableReader& step, const Step& action, const Exercise& exercise,
+                 Names& answered) {
+    static const Names asked_around_it = {"before", "after", "helped", "settled"};
+    const std::string field(answer_field(action));
+    if (field.empty()) return;
+    if (exercise.tool == "ground" && contains(asked_around_it, field))
+        throw step.error("field", fmt::format("steady-ground asks for `{}` itself", field));
+    if (contains(answered, field) && !std::holds_alternative<Write>(action))
+        throw step.error("field", fmt::format("field `{}` has an answer already", field));
+    answered.push_back(field);
+}
+
+void check_show(const TableReader& step, const Show& show, const Names& answered) {
+    if (contains(answered, show.field)) return;
+    const auto close = closest(show.field, answered);
+    throw step.error("show", fmt::format("no step before this one asks for `{}`{}", show.field,
+                                         close ? "; did you mean `" + *close + "`?" : ""));
+}
+
+void check_breath(const TableReader& step, const Breathe& breathe, const Exercise& exercise) {
+    if (breathe.hold <= 0 && breathe.rest <= 0) return;
+    const char* key = breathe.hold > 0 ? "hold" : "rest";
+    const TableReader pace = step.table("breathe");
+    if (!exercise.has_tag("hold"))
+        throw pace.error(key, fmt::format("`{}` holds the breath; add \"hold\" to `tags`", key));
+    if (exercise.caution.empty())
+        throw pace.error(key, fmt::format("`{}` holds the breath; say in `caution` who had better "
+                                          "leave it out",
+                                          key));
+}
+
+void read_step(const TableReader& table, Exercise& exercise, Names& answered) {
+    for (Step& step : parse_step(table)) {
+        check_field(table, step, exercise, answered);
+        if (const auto* show = std::get_if<Show>(&step)) check_show(table, *show, answered);
+        if (const auto* breathe = std::get_if<Breathe>(&step))
+            check_breath(table, *breathe, exercise);
+        exercise.steps.push_back(std::move(step));
+    }
+}
+
+std::string read_id(const TableReader& table, const Definition& definition) {
+    std::string id = table.text("id");
+    if (!is_written_as(id, "-"))
+        throw table.error("id", fmt::format("id `{}` is written with a-z, 0-9 and - only", id));
+    const std::string stem = Path(definition.name).stem().string();
+    if (id != stem)
+        throw table.error("id", fmt::format("id `{}` is not the file's name, `{}`", id, stem));
+    return id;
+}
+
+std::vector<std::string> read_tags(const TableReader& table) {
+    Names tags = table.texts("tags");
+    for (const std::string& tag : tags) {
+        if (!is_written_as(tag, "-"))
+            throw table.error("tags",
+                              fmt::format("tag `{}` is written with a-z, 0-9 and - only", tag));
+    }
+    return tags;
+}
+
+}  // namespace
+
+Exercise parse_exercise(const Definition& definition) {
+    toml::table document;
+    const TableReader table = read_definition(definition, document);
+    table.allow({"id", "title", "tool", "tags", "minutes", "about", "source", "caution", "step"});
+    Exercise exercise;
+    exercise.id = read_id(table, definition);
+    exercise.title = table.text("title");
+    exercise.tool = table.one_of("tool", {"ground", "challenge", "write"});
+    exercise.tags = read_tags(table);
+    exercise.minutes = table.number("minutes", whole_exercise);
+    exercise.about = table.text_or("about", {});
+    exercise.source = table.text_or("source", {});
+    exercise.caution = table.text_or("caution", {});
+    exercise.origin = definition.origin;
+    Names answered;
+    for (const TableReader& step : table.tables("step")) read_step(step, exercise, answered);
+    if (exercise.steps.empty()) throw table.error("`step` is missing: an exercise has steps");
+    return exercise;
+}
+
+}  // namespace steady

@@ -1,0 +1,86 @@
+#include "grounding_choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <random>
+
+#include "error.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr int strong = 8;
+
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& known,
+                         std::string otherwise) {
+    const auto near = closest(word, known);
+    return near ? "Did you mean " + *near + "?" : std::move(otherwise);
+}
+
+std::vector<std::string> fields_asked(const Exercises& exercises) {
+    std::vector<std::string> fields = {"before", "after", "helped", "settled"};
+    for (const Exercise& exercise : exercises.list) {
+        for (const Step& step : exercise.steps) {
+            if (!answer_field(step).empty()) fields.emplace_back(answer_field(step));
+        }
+    }
+    return fields;
+}
+
+void check_word(const Manner& manner, const std::string& field,
+                std::initializer_list<std::string_view> words) {
+    const auto* given = manner.answer(field);
+    if (given == nullptr || std::find(words.begin(), words.end(), *given) != words.end()) return;
+    throw misuse(fmt::format("{}={}: one of {} is needed", field, *given, fmt::join(words, ", ")));
+}
+
+// In a hard moment chance, too, leaves what holds the breath or scans the body for last.
+void shuffle(std::vector<const Exercise*>& some, const Wish& wish) {
+    std::mt19937 chance(std::random_device{}());
+    std::shuffle(some.begin(), some.end(), chance);
+    if (wish.strength < strong && !wish.night) return;
+    std::stable_partition(some.begin(), some.end(), [](const Exercise* exercise) {
+        return !exercise->has_tag("hold") && !exercise->has_tag("scan");
+    });
+}
+
+}  // namespace
+
+void check_answers(const Exercises& exercises, const Manner& manner) {
+    const auto fields = fields_asked(exercises);
+    for (const auto& [field, text] : manner.answers) {
+        if (std::find(fields.begin(), fields.end(), field) != fields.end()) continue;
+        throw misuse(field + ": no exercise asks for that",
+                     did_you_mean(field, fields, "before and after are what every exercise asks."));
+    }
+    check_rating({"", "before"}, manner);
+    check_rating({"", "after"}, manner);
+    check_word(manner, "helped", {"yes", "partly", "no"});
+    check_word(manner, "settled", {"yes", "no"});
+}
+
+const Exercise& exercise_of(const Exercises& exercises, const std::string& id) {
+    if (const Exercise* found = exercises.find(id)) return *found;
+    std::vector<std::string> ids;
+    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
+    throw misuse(id + ": there is no such exercise",
+                 did_you_mean(id, ids, "steady-ground --list shows them all."));
+}
+
+std::vector<const Exercise*> candidates(const Exercises& exercises, const Choice& choice) {
+    std::vector<const Exercise*> some = fitting(exercises.list, choice.wish);
+    if (choice.random) shuffle(some, choice.wish);
+    if (!choice.id.empty()) {
+        const Exercise* wanted = &exercise_of(exercises, choice.id);
+        std::erase(some, wanted);
+        some.insert(some.begin(), wanted);
+    }
+    if (some.empty()) {
+        throw misuse("no exercise fits that", "steady-ground --list shows them all.");
+    }
+    return some;
+}
+
+}  // namespace steady

@@ -1,0 +1,48 @@
+#pragma once
+// Floor 1. A line of text typed with editing (libedit): arrows, erase, a word back, UTF-8.
+
+#include <histedit.h>
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace steady {
+
+class LineEditor {
+   public:
+    /// The next byte typed. It may throw: the line is given up, and `ask` throws the same.
+    using ReadByte = std::function<char()>;
+
+    /// `terminal` is a descriptor open for reading and writing; it stays the caller's.
+    LineEditor(int terminal, ReadByte read_byte);
+
+    /// The line without its LF; nothing at the end of input (Ctrl-D on an empty line).
+    std::optional<std::string> ask(std::string_view prompt);
+
+    bool asking() const { return asking_; }
+    void pause();    ///< before the process stops: the modes it found are put back
+    void resume();   ///< and after: its own modes, and the line drawn again
+    void resized();  ///< the terminal has another width now
+
+   private:
+    static int take_character(EditLine* editor, wchar_t* character);
+    static wchar_t* prompt_of(EditLine* editor);
+    wchar_t read_character();
+
+    struct Closer {
+        void operator()(FILE* file) const { std::fclose(file); }
+        void operator()(EditLine* editor) const { el_end(editor); }
+    };
+    ReadByte read_byte_;
+    std::unique_ptr<FILE, Closer> in_, out_;
+    std::unique_ptr<EditLine, Closer> editor_;
+    std::wstring prompt_;
+    std::exception_ptr thrown_;
+    bool asking_ = false;
+};
+
+}  // namespace steady

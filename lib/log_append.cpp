@@ -1,0 +1,176 @@
+// The appending half of log_command.h.
+
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+
+#include "config.h"
+#include "log_command.h"
+#include "log_talk.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+bool stdin_is_terminal() { return isatty(STDIN_FILENO) != 0; }
+
+bool stdin_holds_records() {
+    struct stat status {};
+    return fstat(STDIN_FILENO, &status) == 0 &&
+           (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode));
+}
+
+Kinds kinds_with_complaints() {
+    std::vector<std::string> complaints;
+    Kinds kinds = load_kinds(complaints);
+    for (const std::string& complaint : complaints) warn(complaint);
+    return kinds;
+}
+
+/// Ctrl-C in `steady-ground | steady-log` is meant for the exercise: its record is still to come.
+std::string read_pipe_to_end() {
+    const auto interrupt = std::signal(SIGINT, SIG_IGN);
+    const auto hangup = std::signal(SIGHUP, SIG_IGN);
+    std::string bytes = read_all(STDIN_FILENO, "standard input");
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGHUP, hangup);
+    return bytes;
+}
+
+std::string ask_text(const std::string& what) {
+    if (!stdin_is_terminal()) return std::string(trim(read_pipe_to_end()));
+    const auto terminal = Terminal::open(false);
+    if (terminal == nullptr) throw misuse("- : nothing to read the text from");
+    return terminal->ask(what + ":").value_or("");
+}
+
+/// Nothing the person typed is lost: what is not surely in the log stands on standard error.
+void print_back(const std::string& lines) { std::fputs(clean(lines).c_str(), stderr); }
+
+std::string typed_back(const LogOptions& options, const Verbatim& verbatim) {
+    std::string line = join(options.words, " ");
+    for (const std::string& text : options.set) line += " --set " + text;
+    if (!verbatim.empty()) line += " -- " + join(verbatim, " ");
+    return line + "\n";
+}
+
+/// On a later day the clock does not tell when it eased, so the person is asked, before any lock.
+std::optional<Eased> ask_if_later_day(const Draft& draft, bool has_length, const Path& location) {
+    const Record& record = draft.record;
+    if (!answered_kind(record.kind) || has_length || draft.has_time || record.find("of") != nullptr)
+        return std::nullopt;
+    const auto asked = open_record_for(record.kind, location, record.time);
+    if (!asked || asked->time.day() == record.time.day()) return std::nullopt;
+    const auto terminal = Terminal::open(false);
+    if (terminal == nullptr) return std::nullopt;
+    return ask_when_eased(*terminal, record.kind, *asked, record.time);
+}
+
+std::string plan_of(const Draft& draft, const Path& location) {
+    const std::string* trigger = draft.record.find("trigger");
+    if (draft.record.kind != "spike" || trigger == nullptr) return "";
+    const Records plans = read_records_with(log_parts(location), "kind=plan");
+    const std::string* plan = plan_for(plans, *trigger);
+    return plan == nullptr ? "" : *plan;
+}
+
+void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) {
+    if (options.quiet || kept.drafts.empty()) return;
+    if (kept.same_wave) {
+        const std::string* strength = kept.drafts.back().record.find("intensity");
+        warn(fmt::format("Perhaps the same wave; steady-log {} notes its strength.",
+                         strength == nullptr ? "6" : *strength));
+    }
+    if (isatty(STDERR_FILENO) == 0) return;
+    const std::string plan =
+        kept.drafts.size() == 1 ? plan_of(kept.drafts.front(), options.location()) : "";
+    std::fputs((clean(kept_message(kept, kinds, plan)) + "\n").c_str(), stderr);
+}
+
+Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
+    Kept kept;
+    try {
+        kept = keep(request);
+    } catch (const Error&) {
+        print_back(lines_of(request.drafts));
+        throw;
+    }
+    if (options.dry_run)
+        std::fputs(lines_of(kept.drafts).c_str(), stdout);
+    else
+        tell_kept(kept, kinds, options);
+    return Exit::done;
+}
+
+Exit keep_typed(TypedRecord typed, const Kinds& kinds, const LogOptions& options) {
+    const Moment clock = now();
+    Draft draft;
+    draft.record = std::move(typed.record);
+    draft.has_time = !options.at.empty();
+    draft.record.time = draft.has_time ? parse_at(options.at, clock) : clock;
+    if (!options.quiet)
+        for (const std::string& hint :
+             slip_hints(draft.record, kinds, log_parts(options.location())))
+            typed.hints.push_back(hint);
+    KeepRequest request;
+    request.location = options.location();
+    request.has_length = typed.has_length;
+    request.dry_run = options.dry_run;
+    request.eased = ask_if_later_day(draft, typed.has_length, request.location);
+    request.drafts.push_back(std::move(draft));
+    if (!options.quiet)
+        for (const std::string& hint : typed.hints) warn(hint);
+    return keep_all(request, kinds, options);
+}
+
+Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
+    const std::string lines = read_pipe_to_end();
+    KeepRequest request;
+    request.location = options.location();
+    request.dry_run = options.dry_run;
+    try {
+        request.drafts =
+            read_batch(lines, kinds, options.at.empty() ? now() : parse_at(options.at, now()));
+    } catch (const Error&) {
+        print_back(lines);
+        throw;
+    }
+    if (!options.quiet)
+        for (const Draft& draft : request.drafts)
+            if (const std::string hint = unknown_kind_hint(kinds, draft.record.kind); !hint.empty())
+                warn(hint);
+    return keep_all(request, kinds, options);
+}
+
+Exit keep_asked(const Kinds& kinds, const LogOptions& options) {
+    const auto terminal = stdin_is_terminal() ? Terminal::open(false) : nullptr;
+    if (terminal == nullptr)
+        throw misuse("nothing to keep: no words, no pipe, and no terminal to ask on",
+                     "For example: steady-log spike 7");
+    auto typed = ask_quickly(*terminal, kinds, log_parts(options.location()));
+    if (!typed) return Exit::done;
+    return keep_typed(std::move(*typed), kinds, options);
+}
+
+}  // namespace
+
+Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
+    const Kinds kinds = kinds_with_complaints();
+    if (options.words.empty() && verbatim.empty()) {
+        if (!options.set.empty())
+            throw misuse("--set needs a kind before it", "See steady-log --help");
+        return stdin_holds_records() ? keep_piped(kinds, options) : keep_asked(kinds, options);
+    }
+    try {
+        return keep_typed(read_typed({options.words, verbatim, options.set}, kinds, ask_text),
+                          kinds, options);
+    } catch (const Error& error) {
+        if (error.exit() == Exit::misuse) print_back(typed_back(options, verbatim));
+        throw;
+    }
+}
+
+}  // namespace steady

@@ -1,0 +1,150 @@
+#include "log_command.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+
+#include "config.h"
+#include "revise.h"
+#include "terminal.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+void print_line(const std::string& line) { std::fputs((line + "\n").c_str(), stdout); }
+
+Kinds load_kinds_quietly() {
+    std::vector<std::string> complaints;
+    return load_kinds(complaints);
+}
+
+/// The words after --forget are KEY=VALUE, as for --where.
+Filter forget_filter(const LogOptions& options) {
+    FilterOptions filter = options.filter;
+    filter.where.insert(filter.where.end(), options.words.begin(), options.words.end());
+    Filter parsed = filter.filter(now());
+    if (parsed.empty())
+        throw misuse(
+            "--forget needs to know which records",
+            "For example: steady-log --forget kind=thought, or --forget --since yesterday");
+    return parsed;
+}
+
+bool confirmed(std::size_t count) {
+    const auto terminal = Terminal::open(false);
+    if (terminal == nullptr) return true;
+    return terminal->key(fmt::format(
+               "{} will be gone for good. Go on? [y/N] ",
+               count == 1 ? "This record" : fmt::format("These {} records", count))) == 'y';
+}
+
+/// True when the copy is free of new mistakes; asks whether to edit again as long as it is not.
+bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
+    const auto terminal = Terminal::open(false);
+    for (;;) {
+        run_editor(copy.path());
+        const auto mistakes = copy.mistakes(kinds);
+        if (mistakes.empty()) return true;
+        for (const Remark& remark : mistakes) warn(to_string(remark));
+        if (terminal == nullptr || terminal->key("Edit again? [Y/n] ") == 'n') return false;
+    }
+}
+
+}  // namespace
+
+void LogOptions::declare(CLI::App& app) {
+    app.add_option("WORD", words,
+                   "KIND, then its words and KEY=VALUE fields; - asks for the text.");
+    app.add_option("--at", at, "When it was: 23:10, yesterday 9:30, 25m (ago), or RFC 3339.")
+        ->type_name("TIME");
+    app.add_option("--set", set, "Set a field, declared for the kind or not.")
+        ->type_name("KEY=VALUE")
+        ->allow_extra_args(false);
+    app.add_flag("--dry-run", dry_run,
+                 "Show what would be written or removed, and change nothing.");
+    app.add_flag("-q,--quiet", quiet, "Say nothing but errors.");
+    app.add_option("--log", log, "Use this log, not the usual one.")->type_name("FILE");
+    const auto mode = [&](const char* name, bool& chosen, const char* what) {
+        app.add_flag(name, chosen, what)->group("Instead of appending");
+    };
+    mode("--undo", undo, "Take back the last record, and print it.");
+    mode("--forget", forget, "Delete records for good: KEY=VALUE, --kind, --since, ...");
+    mode("--edit", edit, "Edit a private copy, which replaces the log once it is right.");
+    mode("--check", check, "List what could not be read, in the log or in FILE.");
+    mode("--path", path, "Print where the log is.");
+    filter.declare(app);
+}
+
+Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }
+
+Exit log_undo(const LogOptions& options) {
+    const auto taken = undo(log_to_append(options.location()));
+    if (!taken) throw Error("the log holds no record to take back");
+    print_line(*taken);
+    return Exit::done;
+}
+
+Exit log_forget(const LogOptions& options) {
+    const Kinds kinds = load_kinds_quietly();
+    const Filter filter = forget_filter(options);
+    const auto chosen = forget(options.location(), filter, kinds, false);
+    if (chosen.empty()) {
+        warn("no record like that");
+        return Exit::done;
+    }
+    if (options.dry_run) {
+        for (const std::string& line : chosen) print_line(line);
+        return Exit::done;
+    }
+    if (!confirmed(chosen.size())) return Exit::done;
+    const auto gone = forget(options.location(), filter, kinds, true);
+    if (!options.quiet)
+        warn(fmt::format("{} gone for good", gone.size() == 1
+                                                 ? "one record is"
+                                                 : fmt::format("{} records are", gone.size())));
+    return Exit::done;
+}
+
+Exit log_edit(const LogOptions& options) {
+    const Kinds kinds = load_kinds_quietly();
+    EditCopy copy(log_to_append(options.location()));
+    try {
+        const bool right = edit_until_right(copy, kinds);
+        if (!copy.changed()) {
+            if (!options.quiet) warn("nothing was changed");
+            return Exit::done;
+        }
+        if (!right)
+            throw Error("the log is as it was", "Your edited copy is " + copy.path().string());
+        copy.commit();
+    } catch (...) {
+        if (copy.changed()) copy.leave();
+        throw;
+    }
+    return Exit::done;
+}
+
+Exit log_check(const LogOptions& options) {
+    const Kinds kinds = load_kinds_quietly();
+    std::vector<Path> files(options.words.begin(), options.words.end());
+    if (files.empty()) files = log_parts(options.location());
+    bool clean_log = true;
+    for (const Path& file : files) {
+        const bool piped = file == "-";
+        const std::string text = piped ? read_all(STDIN_FILENO, "stdin") : read_file(file);
+        for (const Remark& remark : check_lines(text, piped ? "stdin" : file.string(), kinds)) {
+            print_line(clean(to_string(remark)));
+            clean_log = false;
+        }
+    }
+    return clean_log ? Exit::done : Exit::failed;
+}
+
+Exit log_path(const LogOptions& options) {
+    print_line(log_to_append(options.location()).string());
+    return Exit::done;
+}
+
+}  // namespace steady

@@ -1,0 +1,183 @@
+#include "log_talk.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr std::size_t most_suggestions = 6;
+constexpr int alarm_that_asks_for_care = 7;
+
+struct QuickKind {
+    char key;
+    const char* kind;
+};
+constexpr QuickKind quick_kinds[] = {{'a', "spike"},   {'u', "urge"},     {'s', "settled"},
+                                     {'c', "checkin"}, {'g', "positive"}, {'n', "note"}};
+constexpr const char* quick_question =
+    "a alarm   u urge   s settled   c check-in   g good moment   n note   (q leaves) ";
+
+std::optional<std::string> ask_kind(Terminal& terminal) {
+    for (;;) {
+        const char key = terminal.key(quick_question);
+        if (key == 'q' || key == '\x04') return std::nullopt;
+        for (const QuickKind& quick : quick_kinds)
+            if (quick.key == key) return quick.kind;
+    }
+}
+
+/// The person's own words first, then the usual ones.
+std::vector<std::string> suggestions(const std::string& field, const FieldType& type,
+                                     const std::vector<Path>& log) {
+    auto words = past_words(read_records_with(log, " " + field + "="), field, most_suggestions);
+    for (const std::string& word : type.suggest)
+        if (words.size() < most_suggestions &&
+            std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
+    return words;
+}
+
+/// Which one more thing matters, and how it is asked.
+struct Second {
+    const char* field;
+    const char* question;
+};
+
+Second second_question(const std::string& kind) {
+    if (kind == "spike" || kind == "urge") return {"trigger", "What set it off?"};
+    if (kind == "checkin") return {"feeling", "A word for it?"};
+    if (kind == "positive") return {"note", "What was it?"};
+    return {"note", "In your own words:"};
+}
+
+/// True when the person left.
+bool ask_field(Terminal& terminal, const Kinds& kinds, const std::vector<Path>& log,
+               const Second& second, Record& record) {
+    const FieldType& type = kinds.type_of(second.field);
+    Ask ask;
+    ask.text = second.question;
+    ask.field = second.field;
+    if (type.type != Type::text) ask.choices = suggestions(second.field, type, log);
+    const Answer answer = ask_words(ask, type, &terminal, {});
+    if (!answer.text.empty()) record.set(second.field, answer.text);
+    return answer.left.has_value();
+}
+
+bool ask_strength(Terminal& terminal, Record& record) {
+    Rate rate;
+    rate.text = "How strong, 0 to 10? (Enter skips)";
+    rate.field = "intensity";
+    const Answer answer = ask_rating(rate, &terminal, {});
+    if (!answer.text.empty()) record.set("intensity", answer.text);
+    return answer.left.has_value();
+}
+
+std::string described(const Record& asked) {
+    const std::string* trigger = asked.find("trigger");
+    return fmt::format("the {} {}{}", clock_time(asked.time),
+                       asked.kind == "spike" ? "alarm" : asked.kind,
+                       trigger == nullptr ? "" : ", " + *trigger);
+}
+
+/// A length, or a time after `asked` and not after `now`; nothing when the text is neither.
+std::optional<Seconds> eased_after(const std::string& text, const Record& asked,
+                                   const Moment& now) {
+    if (const auto length = parse_duration(text)) return length;
+    try {
+        const Moment when = parse_at(text, now);
+        if (when < asked.time || when > now) return std::nullopt;
+        return when.seconds - asked.time.seconds;
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+std::string with_strength(const Record& record, const Kinds& kinds) {
+    const Kind* kind = kinds.find(record.kind);
+    std::string text = kind == nullptr ? record.kind : kind->word;
+    if (const std::string* strength = record.find("intensity")) text += " " + *strength;
+    for (const char* field : {"trigger", "exercise", "step"})
+        if (const std::string* tag = record.find(field)) return text + ", " + *tag;
+    return text;
+}
+
+std::string answer_message(const Record& record, const Answered& answered) {
+    const bool settled = record.kind == "settled";
+    if (!answered.asked)
+        return fmt::format("{}; nothing open in the past day, so it stands alone",
+                           settled ? "settled" : "the urge");
+    const std::string* length = record.find(settled ? "recovery" : "waited");
+    const auto seconds = length == nullptr ? std::nullopt : parse_duration(*length);
+    return fmt::format("{} {}{}", settled ? "settled," : "done with", described(*answered.asked),
+                       seconds ? ", after " + spoken_length(*seconds) : "");
+}
+
+}  // namespace
+
+std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
+                                       const std::vector<Path>& log) {
+    const auto kind = ask_kind(terminal);
+    if (!kind) return std::nullopt;
+    TypedRecord typed;
+    typed.record.kind = *kind;
+    if (*kind == "settled") return typed;
+    const bool has_strength = kinds.find(*kind) != nullptr && kinds.find(*kind)->has("intensity");
+    const bool left = (has_strength && ask_strength(terminal, typed.record)) ||
+                      ask_field(terminal, kinds, log, second_question(*kind), typed.record);
+    if (left && typed.record.fields.empty()) return std::nullopt;
+    put_in_order(typed.record, kinds);
+    return typed;
+}
+
+Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record& asked,
+                     const Moment& now) {
+    terminal.say(fmt::format("This is about {}.", described(asked)));
+    const char* prompt =
+        answer == "settled"
+            ? "When did it ease? A time (23:40), a length (25m), or Enter if you do not know:"
+            : "How long did you let it be? A length (25m), a time (23:40), or Enter:";
+    for (;;) {
+        const auto typed = terminal.ask(prompt);
+        const std::string text(trim(typed.value_or("")));
+        if (text.empty() || text == "unknown") return {asked.time, "unknown"};
+        if (const auto seconds = eased_after(text, asked, now))
+            return {asked.time, duration_text(*seconds)};
+        terminal.say("A time between then and now, such as 23:40, or a length such as 1h30m.");
+    }
+}
+
+std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan) {
+    if (kept.drafts.size() != 1) return fmt::format("kept {} records", kept.drafts.size());
+    const Record& record = kept.drafts.front().record;
+    std::string text = fmt::format("kept {}, ", clock_time(record.time));
+    text += kept.answered.empty() ? with_strength(record, kinds)
+                                  : answer_message(record, kept.answered.front());
+    if (record.kind != "spike") return text;
+    if (!plan.empty()) text += "\nYour plan: " + plan;
+    const std::string* strength = record.find("intensity");
+    if (parse_whole(strength == nullptr ? "" : *strength, alarm_that_asks_for_care, 10))
+        text += "\nsteady takes two minutes.";
+    return text;
+}
+
+std::vector<std::string> slip_hints(const Record& record, const Kinds& kinds,
+                                    const std::vector<Path>& log) {
+    std::vector<std::string> hints;
+    for (const Field& field : record.fields) {
+        const Type type = kinds.type_of(field.key).type;
+        if (type != Type::tag && type != Type::list) continue;
+        const auto past =
+            past_words(read_records_with(log, " " + field.key + "="), field.key, SIZE_MAX);
+        for (const std::string_view word : split(field.value, ','))
+            if (const auto near = closest(word, past))
+                hints.push_back(
+                    fmt::format("{}: kept as it is; did you mean {}, as before?", word, *near));
+    }
+    return hints;
+}
+
+}  // namespace steady

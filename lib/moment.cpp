@@ -1,0 +1,147 @@
+#include "moment.h"
+
+#include <fmt/format.h>
+
+#include <bit>
+#include <chrono>
+#include <cstring>
+
+namespace steady {
+namespace {
+
+constexpr int furthest_offset = 15 * 60;
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+/// The shape of eight characters: `0` is any digit, `?` anything, the rest stands for itself.
+/// After `^ expected` a right digit is 0 to 9, a right literal 0; adding `room` to a wrong one
+/// sets the highest bit of its byte.
+struct Shape {
+    std::uint64_t expected = 0;
+    std::uint64_t room = 0;
+    std::uint64_t mask = 0;
+
+    consteval Shape(const char (&shape)[9]) {
+        for (int at = 0; at < 8; ++at) {
+            if (shape[at] == '?') continue;
+            expected |= std::uint64_t(shape[at]) << (8 * at);
+            room |= std::uint64_t{shape[at] == '0' ? 0x76u : 0x7Fu} << (8 * at);
+            mask |= std::uint64_t{0xFF} << (8 * at);
+        }
+    }
+};
+
+/// Eight characters read at once, as one number with the first of them lowest.
+class Eight {
+   public:
+    Eight(const char* text, const Shape& shape) {
+        std::uint64_t bytes;
+        std::memcpy(&bytes, text, sizeof bytes);
+        if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+        bytes = (bytes ^ shape.expected) & shape.mask;
+        fits_ = (((bytes + shape.room) | bytes) & 0x8080'8080'8080'8080) == 0;
+        pairs_ = bytes * 10 + (bytes >> 8);
+    }
+
+    bool fits() const { return fits_; }
+    /// The two digits at `at` as a number, when it fits.
+    unsigned pair(int at) const { return pairs_ >> (8 * at) & 0xFF; }
+
+   private:
+    std::uint64_t pairs_;
+    bool fits_;
+};
+
+/// `YYYY-MM-DD`, ten characters.
+std::optional<Day> read_date(const char* text) {
+    namespace chrono = std::chrono;
+    const Eight first(text, "0000-00-"), last(text + 2, "00-00-00");
+    if (!first.fits() || !last.fits()) return std::nullopt;
+    const chrono::year_month_day date{
+        chrono::year{static_cast<int>(first.pair(0) * 100 + first.pair(2))},
+        chrono::month{last.pair(3)}, chrono::day{last.pair(6)}};
+    if (!date.ok()) return std::nullopt;
+    return static_cast<Day>(chrono::sys_days{date}.time_since_epoch().count());
+}
+
+/// `HH:MM:SS`, eight characters.
+std::optional<Seconds> read_time(const char* text) {
+    const Eight time(text, "00:00:00");
+    const unsigned hour = time.pair(0), minute = time.pair(3), second = time.pair(6);
+    if (!time.fits() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    return hour * 3'600 + minute * 60 + second;
+}
+
+/// The digits after the point; those beyond nanoseconds are dropped.
+std::int32_t read_fraction(std::string_view& rest) {
+    std::int32_t nanoseconds = 0;
+    std::int32_t unit = 100'000'000;
+    for (; !rest.empty() && is_digit(rest.front()); rest.remove_prefix(1), unit /= 10)
+        nanoseconds += unit * (rest.front() - '0');
+    return nanoseconds;
+}
+
+/// `+HH:MM`, `-HH:MM` or `Z`, in minutes. At least two more characters stand before it.
+std::optional<std::int32_t> read_offset(std::string_view text) {
+    if (text == "Z") return 0;
+    if (text.size() != 6 || (text[0] != '+' && text[0] != '-')) return std::nullopt;
+    const Eight clock(text.data() - 2, "???00:00");
+    const auto offset = static_cast<std::int32_t>(clock.pair(3) * 60 + clock.pair(6));
+    if (!clock.fits() || clock.pair(6) > 59 || offset > furthest_offset) return std::nullopt;
+    return text[0] == '-' ? -offset : offset;
+}
+
+std::chrono::year_month_day date_of(Day day) {
+    return std::chrono::sys_days{std::chrono::days{day}};
+}
+
+}  // namespace
+
+std::optional<Moment> parse_moment(std::string_view text) {
+    if (text.size() < std::string_view("2026-11-22T08:14:05Z").size()) return std::nullopt;
+    const auto day = read_date(text.data());
+    const auto time = read_time(text.data() + 11);
+    std::string_view rest = text.substr(19);
+    std::int32_t nanoseconds = 0;
+    if (rest.front() == '.') {
+        rest.remove_prefix(1);
+        if (rest.empty() || !is_digit(rest.front())) return std::nullopt;
+        nanoseconds = read_fraction(rest);
+    }
+    const auto offset = read_offset(rest);
+    if (!day || text[10] != 'T' || !time || !offset) return std::nullopt;
+    return Moment{Seconds{*day} * 86'400 + *time - Seconds{*offset} * 60, nanoseconds, *offset};
+}
+
+std::string to_string(const Moment& moment) {
+    const Seconds second = moment.seconds_of_day();
+    std::string text = fmt::format("{}T{:02}:{:02}:{:02}", day_name(moment.day()), second / 3'600,
+                                   second / 60 % 60, second % 60);
+    if (moment.nanoseconds != 0) {
+        text += fmt::format(".{:09}", moment.nanoseconds);
+        text.erase(text.find_last_not_of('0') + 1);
+    }
+    const int offset = moment.offset < 0 ? -moment.offset : moment.offset;
+    const char sign = moment.offset < 0 ? '-' : '+';
+    return text + fmt::format("{}{:02}:{:02}", sign, offset / 60, offset % 60);
+}
+
+std::optional<Day> parse_day(std::string_view text) {
+    return text.size() == 10 ? read_date(text.data()) : std::nullopt;
+}
+
+std::string day_name(Day day) {
+    const auto date = date_of(day);
+    return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
+                       unsigned{date.day()});
+}
+
+std::string iso_week_name(std::int32_t week) {
+    // A week is of the year that holds its Thursday, and day 0 is one.
+    const Day thursday = week * 7;
+    const auto year = date_of(thursday).year();
+    const auto new_year = std::chrono::sys_days{year / 1 / 1}.time_since_epoch().count();
+    return fmt::format("{:04}-W{:02}", int{year}, (thursday - new_year) / 7 + 1);
+}
+
+}  // namespace steady

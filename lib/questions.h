@@ -1,0 +1,54 @@
+#pragma once
+// Floor 4. Questions of a session: asked on the terminal, or answered beforehand.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "kinds.h"
+#include "step.h"
+#include "terminal.h"
+
+namespace steady {
+
+/// How a session may ask and move.
+struct Manner {
+    std::map<std::string, std::string> answers;  ///< `--answer FIELD=TEXT`: not asked again
+    bool no_input = false;                       ///< never ask
+    bool quick = false;    ///< nothing to type: rates left out, questions only shown
+    bool another = false;  ///< `n` gives another exercise
+
+    const std::string* answer(std::string_view field) const;
+};
+
+/// How the person left an exercise.
+enum class Ending { finished, left, another, interrupted, hung_up };
+
+/// What was answered (empty: skipped), or how the person left instead.
+struct Answer {
+    std::string text;
+    std::optional<Ending> left;
+};
+
+/// Both throw `Error` (misuse) when they would have to ask and `terminal` is null, and when an
+/// answer given beforehand does not fit. `q` alone leaves; so does Ctrl-D. What was answered before
+/// the person left comes with it. Words come back as values of that type, ready
+/// for a record.
+Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner);
+Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner);
+
+/// Throws as `ask_rating` does for an answer given beforehand.
+void check_rating(const Rate& rate, const Manner& manner);
+
+/// Enter or the space bar, after words to read. `q` and `n` as above, other keys do nothing. May
+/// throw `Interrupted`.
+std::optional<Ending> wait_for_enter(std::string_view prompt, Terminal& terminal,
+                                     const Manner& manner);
+
+/// What a key means that ended quiet time early: nothing for Enter, which goes on.
+std::optional<Ending> ending_of(char key, const Manner& manner);
+
+Ending ending_of(const Interrupted& interrupted);
+
+}  // namespace steady

@@ -1,0 +1,183 @@
+// The text of report.h: three headline rows, then the weeks, then a kind word where one is due.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "report.h"
+#include "report_words.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr std::int64_t alarms_for_numbers = 5;
+constexpr double heavier = 1.25;
+constexpr int label_width = 12;
+constexpr std::size_t most_weeks = 52;
+
+using Values = std::vector<std::optional<double>>;
+
+struct Row {
+    std::string label;
+    std::string headline;
+    std::string basis;
+    Values weekly;
+    std::string direction;
+};
+
+std::optional<double> as_double(const std::optional<std::int64_t>& value) {
+    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
+}
+
+template <typename Value>
+Values weekly(const Figures& all, Value value) {
+    Values values;
+    for (const WeekFigures& week : all.weeks) values.push_back(value(week));
+    return values;
+}
+
+std::optional<double> weekly_rate(const WeekFigures& week) {
+    if (week.days_observed < 3) return std::nullopt;
+    return static_cast<double>(week.spikes) * 7 / static_cast<double>(week.days_observed);
+}
+
+Row recovery_row(const TextReport& report) {
+    const RecoveryFigures& now = report.window.recovery;
+    const auto before = report.before ? as_double(report.before->recovery.median) : std::nullopt;
+    Row row{"Settling", "", recovery_basis(now), {}, ""};
+    row.headline =
+        comparison(as_double(now.median), before, "sooner", "later") + settled_within(now);
+    if (before) row.headline += fmt::format(" ({} before)", minutes_words(*before));
+    row.weekly =
+        weekly(report.all, [](const WeekFigures& week) { return as_double(week.recovery); });
+    row.direction = direction_words(report.all.recovery.trend, report.all.weeks.size(),
+                                    "settling sooner", "settling later", minutes_words);
+    return row;
+}
+
+Row frequency_row(const TextReport& report) {
+    const auto before = report.before ? report.before->frequency.per_week : std::nullopt;
+    Row row{"How often", "", rate_basis(report.window), {}, ""};
+    row.headline =
+        comparison(report.window.frequency.per_week, before, "less often", "more often") +
+        rate_words(report.window);
+    if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
+    row.weekly = weekly(report.all, weekly_rate);
+    row.direction = direction_words(report.all.frequency.trend, report.all.weeks.size(),
+                                    "less often", "more often",
+                                    [](double change) { return plain_number(change) + " a week"; });
+    return row;
+}
+
+Row intensity_row(const TextReport& report) {
+    const IntensityFigures& now = report.window.intensity;
+    const auto before = report.before ? report.before->intensity.median : std::nullopt;
+    Row row{"How strong", "", strength_basis(now), {}, ""};
+    row.headline = comparison(now.median, before, "less", "more") + strength_words(now);
+    if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
+    row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.intensity; });
+    row.direction =
+        direction_words(report.all.intensity.trend, report.all.weeks.size(), "less strong",
+                        "stronger", [](double change) { return plain_number(change) + " of 10"; });
+    return row;
+}
+
+int text_width(const Look& look) { return std::max(20, look.columns - label_width - 2); }
+
+/// The label stands beside the first line; the rest is indented below it.
+std::string paragraph(const std::string& label, const std::string& text, const Look& look) {
+    std::string out;
+    const auto lines = wrap(text, text_width(look));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out += "  " + pad(i == 0 ? label : "", label_width) + lines[i] + "\n";
+    return out;
+}
+
+std::string headline(const Row& row, const Look& look) {
+    std::string text = paragraph(row.label, row.headline, look);
+    if (!row.basis.empty()) text += paragraph("", row.basis, look);
+    return text;
+}
+
+/// The last weeks that fit, as a picture; for a screen reader there is none.
+std::string weeks_of(const Row& row, const Look& look, bool pictures) {
+    if (!pictures) return paragraph(row.label, row.direction, look);
+    Values weeks = row.weekly;
+    const std::size_t room = std::min(static_cast<std::size_t>(text_width(look)), most_weeks);
+    if (weeks.size() > room)
+        weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(room));
+    return "  " + pad(row.label, label_width) + sparkline(weeks, look.utf8) + "\n" +
+           paragraph("", row.direction, look);
+}
+
+std::string heading(const TextReport& report) {
+    const std::string beside = report.before ? ", beside the 4 weeks before" : "";
+    return period_words(*report.window.from, *report.window.to) + beside + "\n\n";
+}
+
+std::string weeks_heading(const Figures& all) {
+    return fmt::format("\nWeek by week, {} weeks up to {}\n\n", all.weeks.size(),
+                       date_words(*all.to, true));
+}
+
+bool rose(std::optional<double> now, std::optional<double> before) {
+    return now && before && *now > *before * heavier;
+}
+
+bool is_heavier(const TextReport& report) {
+    if (!report.before) return false;
+    const Figures& now = report.window;
+    const Figures& before = *report.before;
+    const int risen = int{rose(as_double(now.recovery.median), as_double(before.recovery.median))} +
+                      int{rose(now.frequency.per_week, before.frequency.per_week)} +
+                      int{rose(now.intensity.median, before.intensity.median)};
+    return risen >= 2;
+}
+
+std::string kind_words(const TextReport& report) {
+    const std::int64_t alarms = report.window.frequency.spikes;
+    if (alarms == 0) return "No alarm was noted in this time.\n";
+    if (alarms < alarms_for_numbers)
+        return "\nNumbers mean little before five alarms; that is fine.\n";
+    return is_heavier(report) ? "\nA heavier stretch. It does not undo what you have built.\n" : "";
+}
+
+}  // namespace
+
+std::string sparkline(const std::vector<std::optional<double>>& values, bool utf8) {
+    static constexpr std::array blocks{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    double highest = 0;
+    for (const auto& value : values) highest = std::max(highest, value.value_or(0));
+    std::string row;
+    for (const auto& value : values) {
+        const double share = highest > 0 ? value.value_or(0) / highest : 0;
+        const auto height = static_cast<std::size_t>(std::lround(share * 7));
+        if (!value)
+            row += ' ';
+        else if (utf8)
+            row += blocks[height];
+        else
+            row += static_cast<char>('1' + height);
+    }
+    return row;
+}
+
+std::string text_report(const TextReport& report, const Look& look) {
+    if (!report.window.from || !report.window.to)
+        return "Nothing is noted yet. steady-log keeps the first line.\n";
+    std::string text = heading(report);
+    if (report.window.frequency.spikes > 0) {
+        const std::array rows{recovery_row(report), frequency_row(report), intensity_row(report)};
+        for (const Row& row : rows) text += headline(row, look);
+        if (report.all.weeks.size() > 1) {
+            text += weeks_heading(report.all);
+            for (const Row& row : rows) text += weeks_of(row, look, report.pictures);
+        }
+    }
+    return text + kind_words(report);
+}
+
+}  // namespace steady

@@ -1,0 +1,125 @@
+#include "report_words.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace steady {
+namespace {
+
+constexpr double well_observed = 0.75;
+constexpr int weeks_for_direction = 8;
+constexpr double clear = 0.05;
+constexpr double weeks_a_month = 365.25 / 12 / 7;
+constexpr double about_the_same = 0.1;
+
+bool is_clear(const std::optional<Trend>& trend) {
+    return trend && trend->weeks >= weeks_for_direction && trend->p < clear && trend->slope != 0;
+}
+
+bool is_well_observed(const Figures& figures) {
+    return static_cast<double>(figures.days_observed) >=
+           well_observed * static_cast<double>(figures.days);
+}
+
+}  // namespace
+
+std::string date_words(Day day, bool with_year) {
+    static constexpr std::array months{"January",   "February", "March",    "April",
+                                       "May",       "June",     "July",     "August",
+                                       "September", "October",  "November", "December"};
+    const std::string name = day_name(day);
+    const auto month = static_cast<std::size_t>(std::stoi(name.substr(5, 2))) - 1;
+    const std::string words = fmt::format("{} {}", std::stoi(name.substr(8, 2)), months[month]);
+    return with_year ? words + " " + name.substr(0, 4) : words;
+}
+
+std::string period_words(Day from, Day to) {
+    if (from == to) return date_words(from, true);
+    const bool same_year = day_name(from).substr(0, 4) == day_name(to).substr(0, 4);
+    return date_words(from, !same_year) + " to " + date_words(to, true);
+}
+
+std::string plain_number(double value) {
+    const double tenths = std::round(value * 10) / 10;
+    return tenths == std::floor(tenths) ? fmt::format("{:.0f}", tenths)
+                                        : fmt::format("{:.1f}", tenths);
+}
+
+std::string minutes_words(double minutes) {
+    const auto whole = static_cast<Seconds>(std::llround(minutes));
+    return whole == 0 ? "a minute" : spoken_length(whole * 60);
+}
+
+std::string counted(std::int64_t count, const char* one, const char* many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
+                       const char* more) {
+    if (!now || !before) return "";
+    if (std::abs(*now - *before) <= about_the_same * *before) return "about as before: ";
+    return std::string(*now < *before ? less : more) + " than before: ";
+}
+
+std::string direction_words(const std::optional<Trend>& trend, std::size_t weeks, const char* less,
+                            const char* more, const std::function<std::string(double)>& amount) {
+    std::string words = "no clear direction yet";
+    if (is_clear(trend))
+        words = fmt::format("{} by about {} each month", trend->slope < 0 ? less : more,
+                            amount(std::abs(trend->slope) * weeks_a_month));
+    if (!trend) return words;
+    const auto with = static_cast<std::size_t>(trend->weeks);
+    if (with == weeks) return fmt::format("{} ({} weeks)", words, weeks);
+    return fmt::format("{} ({} of {} weeks had a value)", words, with, weeks);
+}
+
+std::string settled_within(const RecoveryFigures& recovery) {
+    if (recovery.median)
+        return "half had settled within " + minutes_words(static_cast<double>(*recovery.median));
+    if (recovery.q1)
+        return "a quarter had settled within " + minutes_words(static_cast<double>(*recovery.q1));
+    return "too few ends noted to say";
+}
+
+std::string recovery_basis(const RecoveryFigures& recovery) {
+    std::string text =
+        fmt::format("{}, {} settled", counted(recovery.n, "alarm", "alarms"), recovery.settled);
+    if (recovery.open > 0) text += fmt::format(", {} with no end noted", recovery.open);
+    return text;
+}
+
+std::string rate_words(const Figures& figures) {
+    const FrequencyFigures& frequency = figures.frequency;
+    if (!frequency.per_week || !frequency.per_week_at_least) return "nothing noted";
+    if (is_well_observed(figures))
+        return fmt::format("about {} a week", plain_number(*frequency.per_week));
+    return fmt::format("{} to {} a week", plain_number(*frequency.per_week_at_least),
+                       plain_number(*frequency.per_week));
+}
+
+std::string rate_basis(const Figures& figures) {
+    const FrequencyFigures& frequency = figures.frequency;
+    if (!frequency.low || !frequency.high) return "";
+    const std::string text =
+        fmt::format("{} in {} with a note", counted(frequency.spikes, "alarm", "alarms"),
+                    counted(figures.days_observed, "day", "days"));
+    if (!is_well_observed(figures))
+        return text + "; the lower figure if the days without a note were calm";
+    return text + fmt::format("; likely between {} and {} a week", plain_number(*frequency.low),
+                              plain_number(*frequency.high));
+}
+
+std::string strength_words(const IntensityFigures& intensity) {
+    if (!intensity.median) return "no strength noted";
+    return fmt::format("around {} of 10", plain_number(*intensity.median));
+}
+
+std::string strength_basis(const IntensityFigures& intensity) {
+    if (!intensity.q1 || !intensity.q3 || intensity.n < 2) return "";
+    return fmt::format("half of them between {} and {}", plain_number(*intensity.q1),
+                       plain_number(*intensity.q3));
+}
+
+}  // namespace steady

@@ -1,0 +1,36 @@
+#pragma once
+// Floor 5. Figures in words, for the text of a report. Pure; words before numbers, and no direction
+// where there is none (design: Trend).
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "figures.h"
+
+namespace steady {
+
+std::string date_words(Day day, bool with_year);  ///< 8 April 2013
+std::string period_words(Day from, Day to);       ///< 12 March to 8 April 2013
+std::string plain_number(double value);           ///< at most one decimal, none where it is 0
+std::string minutes_words(double minutes);        ///< 1 h 30 min
+std::string counted(std::int64_t count, const char* one, const char* many);  ///< 3 alarms
+
+/// "sooner than before: ", or "about as before: " within a tenth; empty without both.
+std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
+                       const char* more);
+
+/// "settling sooner by about 4 min each month (33 of 35 weeks had a value)" with at least 8 weekly
+/// values and p < 0.05; else "no clear direction yet", and how many weeks had a value.
+std::string direction_words(const std::optional<Trend>& trend, std::size_t weeks, const char* less,
+                            const char* more, const std::function<std::string(double)>& amount);
+
+/// The headlines, each in one line, and what they rest on.
+std::string settled_within(const RecoveryFigures& recovery);
+std::string recovery_basis(const RecoveryFigures& recovery);
+std::string rate_words(const Figures& figures);
+std::string rate_basis(const Figures& figures);
+std::string strength_words(const IntensityFigures& intensity);
+std::string strength_basis(const IntensityFigures& intensity);
+
+}  // namespace steady

@@ -1,0 +1,63 @@
+#pragma once
+// Floor 5. Changing what is in the log: --undo, --forget, --edit; and --check, which only looks.
+// Every change holds the log's lock, replaces the file whole, and carries over what others
+// appended meanwhile. Lines that are not touched keep their bytes.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "filter.h"
+#include "scan.h"
+
+namespace steady {
+
+/// Take back the last record of the file; its line, or nothing when there is none.
+std::optional<std::string> undo(const Path& log);
+
+/// The lines that a filter chooses, in all parts of the log; with `remove` they are deleted.
+/// Lines that could not be read are never chosen.
+std::vector<std::string> forget(const Path& location, const Filter& filter, const Kinds& kinds,
+                                bool remove);
+
+/// All that is wrong in these lines: bad lines, and values that do not fit their field.
+std::vector<Remark> check_lines(std::string_view text, const std::string& name, const Kinds& kinds);
+
+/// A new private file (0600) with those bytes, in memory-backed storage where there is some.
+Path make_private_copy(std::string_view bytes);
+
+/// A private copy of a log, in memory-backed storage where there is some (0600). It is removed
+/// again, unless `leave` says that a person's words are in it.
+class EditCopy {
+   public:
+    explicit EditCopy(const Path& log);
+    EditCopy(const EditCopy&) = delete;
+    EditCopy& operator=(const EditCopy&) = delete;
+    ~EditCopy();
+
+    const Path& path() const { return path_; }
+    void leave() { remove_ = false; }
+
+    bool changed() const;
+
+    /// What is wrong in lines that were not in the log before.
+    std::vector<Remark> mistakes(const Kinds& kinds) const;
+
+    /// Put the copy in the log's place, with what was appended since the copy was made. Throws
+    /// `Error` when the log was rewritten meanwhile.
+    void commit() const;
+
+   private:
+    Path log_;
+    Path path_;
+    std::string original_;
+    bool remove_ = true;
+};
+
+/// Run $VISUAL, else $EDITOR, else an editor that is there, on the file, without a shell. Throws
+/// `Error` when there is none or it fails.
+void run_editor(const Path& file);
+
+}  // namespace steady

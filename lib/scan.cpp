@@ -1,0 +1,183 @@
+#include "scan.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "config.h"
+#include "error.h"
+#include "logfmt.h"
+
+namespace steady {
+namespace {
+
+constexpr std::size_t block_size = 256 * 1024;
+constexpr std::size_t longest_line = 1024 * 1024;
+
+bool standard_input_has_data() {
+    struct stat status {};
+    if (fstat(STDIN_FILENO, &status) != 0) return false;
+    return S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode);
+}
+
+Source source_of(const std::string& file) {
+    if (file == "-") return {"stdin", {}};
+    return {file, file};
+}
+
+bool holds_no_record(std::string_view line) {
+    if (line.empty() || line[0] == '#') return true;
+    if (line[0] > ' ' || line[0] < 0) return false;
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+void read_source(LineReader& reader, const Tell& tell,
+                 const std::function<void(std::string_view, const LineReader&)>& take) {
+    std::string_view line;
+    while (reader.next(line)) {
+        if (reader.too_long()) {
+            tell(
+                {reader.name(), reader.number(), 1, "a line longer than 1 MiB; passed over", true});
+            continue;
+        }
+        if (holds_no_record(line)) continue;
+        take(line, reader);
+    }
+}
+
+}  // namespace
+
+std::string to_string(const Remark& remark) {
+    if (remark.file.empty()) return remark.what;
+    if (remark.line == 0) return fmt::format("{}: {}", remark.file, remark.what);
+    return fmt::format("{}:{}:{}: {}", remark.file, remark.line, remark.column, remark.what);
+}
+
+LineReader::LineReader(int descriptor, std::string name)
+    : descriptor_(descriptor),
+      name_(std::move(name)),
+      buffer_(std::make_unique_for_overwrite<char[]>(block_size + padding_bytes)),
+      capacity_(block_size) {
+    std::memset(buffer_.get() + capacity_, 0, padding_bytes);
+}
+
+LineReader::~LineReader() = default;
+
+/// Moves what is unread to the front, makes room for a long line, and reads one block more.
+/// False when there is no more, or no room for more.
+bool LineReader::refill() {
+    if (at_end_) return false;
+    if (begin_ > 0) std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
+    end_ -= begin_;
+    begin_ = 0;
+    if (end_ == capacity_) {
+        if (capacity_ > longest_line) return false;
+        auto larger = std::make_unique_for_overwrite<char[]>(2 * capacity_ + padding_bytes);
+        std::memcpy(larger.get(), buffer_.get(), end_);
+        buffer_ = std::move(larger);
+        capacity_ *= 2;
+        std::memset(buffer_.get() + capacity_, 0, padding_bytes);
+    }
+    ssize_t count = 0;
+    do {
+        count = read(descriptor_, buffer_.get() + end_, capacity_ - end_);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) throw system_error(name_, errno);
+    at_end_ = count == 0;
+    end_ += static_cast<std::size_t>(count);
+    return true;
+}
+
+void LineReader::skip_to_line_end() {
+    for (;;) {
+        const char* from = buffer_.get() + begin_;
+        const auto* feed = static_cast<const char*>(std::memchr(from, '\n', end_ - begin_));
+        if (feed != nullptr) {
+            begin_ = static_cast<std::size_t>(feed - buffer_.get()) + 1;
+            return;
+        }
+        begin_ = end_;
+        if (!refill() || at_end_) return;
+    }
+}
+
+bool LineReader::take_rest(std::string_view& line) {
+    line = {buffer_.get() + begin_, end_ - begin_};
+    if (line.empty()) return false;
+    ++number_;
+    if (at_end_) {
+        unfinished_ = true;
+        begin_ = end_;
+    } else {
+        too_long_ = true;
+        line = {};
+        skip_to_line_end();
+    }
+    return true;
+}
+
+bool LineReader::next(std::string_view& line) {
+    too_long_ = false;
+    std::size_t searched = 0;
+    for (;;) {
+        const char* from = buffer_.get() + begin_;
+        const auto* feed =
+            static_cast<const char*>(std::memchr(from + searched, '\n', end_ - begin_ - searched));
+        if (feed != nullptr) {
+            line = {from, static_cast<std::size_t>(feed - from)};
+            begin_ += line.size() + 1;
+            too_long_ = line.size() > longest_line;
+            if (++number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+            return true;
+        }
+        searched = end_ - begin_;
+        if (!refill()) return take_rest(line);
+    }
+}
+
+std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log) {
+    std::vector<Source> sources;
+    if (!log && !files.empty()) {
+        for (const std::string& file : files) sources.push_back(source_of(file));
+    } else if (!log && standard_input_has_data()) {
+        sources.push_back(source_of("-"));
+    } else {
+        for (const Path& part : log_parts(log_location())) sources.push_back({part, part});
+    }
+    return sources;
+}
+
+bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
+                   const std::function<void(std::string_view, const LineReader&)>& take) {
+    bool all_read = true;
+    for (const Source& source : sources) {
+        Descriptor file;
+        if (!source.path.empty()) {
+            file = Descriptor(open(source.path.c_str(), O_RDONLY | O_CLOEXEC));
+            if (!file) {
+                tell({source.name, 0, 0, std::strerror(errno)});
+                all_read = false;
+                continue;
+            }
+        }
+        LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
+        try {
+            read_source(reader, tell, take);
+            if (reader.unfinished())
+                tell({source.name, reader.number(), 1,
+                      "a last line without an end; perhaps cut off"});
+        } catch (const Error& error) {
+            tell({{}, 0, 0, error.what()});
+            all_read = false;
+        }
+    }
+    return all_read;
+}
+
+}  // namespace steady

@@ -1,0 +1,75 @@
+#pragma once
+// Floor 2. Reading logs: which files, line by line in blocks, and what is wrong with which line.
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "file.h"
+
+namespace steady {
+
+/// Something to tell about a line (`FILE:LINE:COLUMN: what`), or about a file when `line` is 0.
+struct Remark {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 1;
+    std::string what;
+    bool bad_line = false;  ///< no record could be read from it
+};
+using Tell = std::function<void(const Remark&)>;
+std::string to_string(const Remark& remark);
+
+/// Lines of an open file, read in blocks of 256 KiB; memory does not grow with the file.
+class LineReader {
+   public:
+    explicit LineReader(int descriptor, std::string name);
+    ~LineReader();
+
+    /// The next line without its LF, valid until the next call. A line over 1 MiB is passed over:
+    /// `too_long()` is true and its text is cut. False at the end. Throws `Error` when reading
+    /// fails. 64 bytes behind `line` are readable, so the tokenizer never has to copy.
+    bool next(std::string_view& line);
+
+    std::size_t number() const { return number_; }  ///< of the line given last, from 1
+    bool too_long() const { return too_long_; }
+    bool unfinished() const { return unfinished_; }  ///< the last line had no LF
+    const std::string& name() const { return name_; }
+
+   private:
+    bool refill();
+    bool take_rest(std::string_view& line);
+    void skip_to_line_end();
+
+    int descriptor_;
+    std::string name_;
+    std::unique_ptr<char[]> buffer_;
+    std::size_t capacity_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::size_t number_ = 0;
+    bool at_end_ = false;
+    bool too_long_ = false;
+    bool unfinished_ = false;
+};
+
+/// Where the records of one run come from.
+struct Source {
+    std::string name;  ///< for messages: a path, or `stdin`
+    Path path;         ///< empty: standard input
+};
+
+/// What to read (design: Reading): the FILEs given (`-` is stdin); else stdin if it is a pipe, a
+/// socket or a regular file; else the log. `log` reads the log whatever stdin is.
+std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log);
+
+/// Every line that may hold a record (blank ones and comments are passed over), file after file.
+/// A file that cannot be read is told, and the rest are read; false when there was one.
+/// `take` gets the reader for the line's number and name.
+bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
+                   const std::function<void(std::string_view, const LineReader&)>& take);
+
+}  // namespace steady

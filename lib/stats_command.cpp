@@ -1,0 +1,206 @@
+#include "stats_command.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr Day window_days = 28;
+constexpr Day kept_days = 2 * window_days + 6;
+
+/// The entries of the last eight weeks read so far, for the two windows of the text report, which
+/// are known only when all is read.
+class Recent {
+   public:
+    explicit Recent(Day today) : today_(today) {}
+
+    void add(const Entry& entry, bool counted) {
+        last_ = std::max(last_, entry.time.day());
+        entries_.push_back({entry, counted});
+        entries_.back().entry.kind_name = {};  // its line is gone by then
+        if (entries_.size() < limit_) return;
+        const Day oldest = std::min(last_, today_) - kept_days;
+        std::erase_if(entries_, [&](const Kept& kept) { return kept.entry.time.day() < oldest; });
+        limit_ = std::max<std::size_t>(4096, 2 * entries_.size());
+    }
+
+    /// The last day of the window: today when anything was noted in the four weeks up to it.
+    Day window_end() const {
+        const bool current = std::any_of(entries_.begin(), entries_.end(), [&](const Kept& kept) {
+            const Day day = kept.entry.time.day();
+            return day <= today_ && day > today_ - window_days;
+        });
+        return current ? today_ : last_;
+    }
+
+    Figures figures(Day from, Day to) const {
+        Fold fold(from, to, Reading::unordered);
+        for (const Kept& kept : entries_) fold.add(kept.entry, kept.counted);
+        return figures_of(fold.finish());
+    }
+
+    bool empty() const { return entries_.empty(); }
+
+   private:
+    struct Kept {
+        Entry entry;
+        bool counted;
+    };
+    Day today_;
+    Day last_ = INT32_MIN / 2;
+    std::size_t limit_ = 4096;
+    std::vector<Kept> entries_;
+};
+
+struct Read {
+    Summary summary;
+    bool all_read = true;
+    bool must_read_again = false;
+};
+
+/// One pass over everything: each line decoded once, folded, and shown to `recent`.
+class Pass {
+   public:
+    Pass(const Filter& filter, const Kinds& types, Tell tell, Recent* recent)
+        : filter_(filter),
+          types_(types),
+          gate_(filter.since),
+          tell_(std::move(tell)),
+          recent_(recent) {}
+
+    Read read(const std::vector<Source>& sources, Reading reading) {
+        Fold fold(filter_.since, filter_.until, reading);
+        const Tell tell = [this](const Remark& remark) {
+            bad_lines_ += remark.bad_line;
+            tell_(remark);
+        };
+        EntryReader reader(tell);
+        Read read;
+        read.all_read =
+            for_each_line(sources, tell, [&](std::string_view line, const LineReader& place) {
+                if (!gate_.admits(line)) return;
+                const auto entry = reader.read(line, place);
+                if (!entry) return;
+                const bool counted = is_counted(*entry, line);
+                fold.add(*entry, counted);
+                if (recent_ != nullptr) recent_->add(*entry, counted);
+            });
+        read.must_read_again = fold.must_read_again();
+        read.summary = fold.finish();
+        read.summary.bad_lines = bad_lines_;
+        if (reader.sealed() > 0)
+            tell_({"", 0, 0,
+                   std::to_string(reader.sealed()) +
+                       " sealed records were left out; steady-unseal opens them",
+                   false});
+        return read;
+    }
+
+   private:
+    bool is_counted(const Entry& entry, std::string_view line) const {
+        if (!filter_.admits_kind(entry.kind_name)) return false;
+        if (filter_.where.empty()) return true;
+        const auto record = parse_record(line);
+        Filter where;
+        where.where = filter_.where;
+        return std::holds_alternative<Record>(record) &&
+               where.admits(std::get<Record>(record), types_);
+    }
+
+    const Filter& filter_;
+    const Kinds& types_;
+    DateGate gate_;
+    Tell tell_;
+    Recent* recent_;
+    std::int64_t bad_lines_ = 0;
+};
+
+/// Where standard input began, so that it can be read again; nothing when it cannot.
+std::optional<off_t> stdin_start(const std::vector<Source>& sources) {
+    const bool piped = std::any_of(sources.begin(), sources.end(),
+                                   [](const Source& source) { return source.path.empty(); });
+    if (!piped) return off_t{0};
+    const off_t at = lseek(STDIN_FILENO, 0, SEEK_CUR);
+    return at < 0 ? std::nullopt : std::optional(at);
+}
+
+Read read_all_sources(const std::vector<Source>& sources, const Filter& filter, const Kinds& types,
+                      Recent* recent) {
+    const auto start = stdin_start(sources);
+    Read read = Pass(filter, types, tell_on_stderr(), recent)
+                    .read(sources, start ? Reading::again : Reading::once);
+    if (!read.must_read_again) return read;
+    lseek(STDIN_FILENO, *start, SEEK_SET);
+    return Pass(
+               filter, types, [](const Remark&) {}, nullptr)
+        .read(sources, Reading::unordered);
+}
+
+std::string text_for(const StatsOptions& options, const Figures& all, const Recent& recent,
+                     const Look& look) {
+    TextReport report;
+    report.all = all;
+    report.window = all;
+    report.pictures = !options.plain;
+    const bool own_window =
+        options.all || !options.filter.since.empty() || !options.filter.until.empty();
+    if (!own_window && !recent.empty()) {
+        const Day end = recent.window_end();
+        report.window = recent.figures(end - window_days + 1, end);
+        const Figures before = recent.figures(end - 2 * window_days + 1, end - window_days);
+        if (before.days_observed > 0) report.before = before;
+    }
+    return text_report(report, look);
+}
+
+Look report_look(const StatsOptions& options) {
+    Look look = look_of(options.output.empty() ? STDOUT_FILENO : -1, options.plain);
+    look.columns = std::clamp(look.columns, 30, 100);
+    return look;
+}
+
+void deliver(const std::string& report, const std::string& output) {
+    if (output.empty() || output == "-")
+        std::fwrite(report.data(), 1, report.size(), stdout);
+    else
+        write_private_file(output, report);
+}
+
+}  // namespace
+
+void StatsOptions::declare(CLI::App& app) {
+    input.declare(app);
+    filter.declare(app);
+    app.add_option("--format", format, "text, json or toml.")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "toml"}));
+    app.add_option("-o,--output", output, "Write the report to this file, readable by you alone.")
+        ->type_name("FILE");
+    app.add_flag("--all", all, "The whole log, not the last four weeks (text).");
+    app.add_flag("--plain", plain, "No pictures and no colour.");
+}
+
+Exit report_statistics(const StatsOptions& options) {
+    const Moment clock = now();
+    const Filter filter = options.filter.filter(clock);
+    std::vector<std::string> complaints;
+    const Kinds types = filter.where.empty() ? Kinds{} : load_kinds(complaints);
+    const auto sources = options.input.sources();
+    const bool text = options.format == "text";
+    Recent recent(clock.day());
+    const Read read = read_all_sources(sources, filter, types, text ? &recent : nullptr);
+    if (read.summary.records == 0) warn("no records to count");
+    const Figures figures = figures_of(read.summary);
+    deliver(text                       ? text_for(options, figures, recent, report_look(options))
+            : options.format == "json" ? json_report(figures)
+                                       : toml_report(figures),
+            options.output);
+    return read.all_read ? Exit::done : Exit::failed;
+}
+
+}  // namespace steady

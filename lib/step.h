@@ -1,0 +1,73 @@
+#pragma once
+// Floor 2. The steps of an exercise as values. steady-exercise(5) says how they are written.
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace steady {
+
+/// Words to read; Enter goes on.
+struct Say {
+    std::string text;
+    bool operator==(const Say&) const = default;
+};
+/// A question answered in the person's own words.
+struct Ask {
+    std::string text;
+    std::string field;
+    int count = 1;                       ///< that many answers, joined with `; `
+    std::vector<std::string> choices{};  ///< offered by number; any other words are fine too
+    bool optional = true;
+    bool operator==(const Ask&) const = default;
+};
+/// A strength of 0-10 (`strength`) or a belief of 0-100 (`percent`).
+struct Rate {
+    enum class Scale { strength, percent };
+    std::string text;
+    std::string field;
+    Scale scale = Scale::strength;
+    bool operator==(const Rate&) const = default;
+};
+/// Paced breathing. Seconds; a phase of 0 is left out. `top_up` is the second, short breath in of
+/// cyclic sighing, taken right after `in`.
+struct Breathe {
+    double in = 4, top_up = 0, hold = 0, out = 4, rest = 0;
+    int rounds = 6;
+    bool operator==(const Breathe&) const = default;
+};
+/// Quiet time with a progress line. The words stay above it; they may be empty.
+struct Wait {
+    std::string text;
+    double seconds = 30;
+    bool operator==(const Wait&) const = default;
+};
+/// Tense, then let go, part by part.
+struct Tense {
+    double tense = 5, relax = 15;
+    std::vector<std::string> parts{};
+    bool operator==(const Tense&) const = default;
+};
+/// Timed writing (steady-write). The words are what to write about; they may be empty.
+struct Write {
+    std::string text;
+    std::string field;
+    double minutes = 10;
+    bool operator==(const Write&) const = default;
+};
+/// An earlier answer, which from here on stays in view, after the words (they may be empty).
+struct Show {
+    std::string text;
+    std::string field;
+    bool operator==(const Show&) const = default;
+};
+
+/// Words that the definition puts before an `Ask`, `Rate`, `Breathe` or `Tense` come as a `Say` of
+/// their own; a `Wait`, `Write` or `Show` carries them itself.
+using Step = std::variant<Say, Ask, Rate, Breathe, Wait, Tense, Write, Show>;
+
+/// The field that the step's answer is kept in; empty for a step without one.
+std::string_view answer_field(const Step& step);
+
+}  // namespace steady

@@ -1,0 +1,16 @@
+#pragma once
+// Floor 3. One [[step]] table as steps.
+
+#include <vector>
+
+#include "definition.h"
+#include "step.h"
+
+namespace steady {
+
+/// The step that the table describes, last, and before it the words that stand beside an action
+/// without room for them. Every mistake is an `Error` with its place. What only the whole exercise
+/// can tell (a field asked twice, a breath held without a caution) is `parse_exercise`'s to check.
+std::vector<Step> parse_step(const TableReader& table);
+
+}  // namespace steady

@@ -1,0 +1,196 @@
+#include "terminal.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "line_editor.h"
+#include "text.h"
+#include "tty_keys.h"
+
+namespace steady {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view hide_cursor = "\x1b[?25l";
+constexpr std::string_view show_cursor = "\x1b[?25h";
+constexpr std::string_view clear_line = "\x1b[K";
+constexpr std::string_view start_afresh = "\r\x1b[K";
+constexpr std::string_view clear_below = "\r\x1b[J";
+
+constexpr int room_to_type = 20;
+constexpr int widest = 78;  // longer lines are hard to read, whatever the window
+
+class Conversation final : public Terminal, private Tty::Listener {
+   public:
+    static std::unique_ptr<Terminal> open(bool plain);
+    ~Conversation() override { before_stop(); }
+
+    const Look& look() const override { return look_; }
+    void say(std::string_view text) override;
+    void blank() override { say(""); }
+    void keep_in_view(std::string_view text) override { in_view_ = text; }
+    std::optional<std::string> ask(std::string_view prompt) override;
+    char key(std::string_view prompt) override;
+    Clock::time_point time() const override { return tty_->time(); }
+    std::optional<char> wait_until(Clock::time_point until) override;
+    void draw(std::string_view line) override;
+    void end_drawing() override;
+    void murmur(std::string_view text) override;
+
+   private:
+    void before_stop() override;
+    void after_stop() override;
+    void resized() override;
+
+    int room() const { return std::clamp(look_.columns - 1, 1, widest); }
+    std::string say_all_but_last(std::string_view text);
+    void start_line();
+    std::optional<std::string> edit(const std::string& prompt);
+    std::optional<std::string> read_line();
+
+    std::unique_ptr<Tty> tty_;
+    std::optional<KeyReader> keys_;
+    std::unique_ptr<LineEditor> editor_;  ///< made when words are first asked for
+    Look look_;
+    std::string in_view_;
+    std::string prompt_;  ///< of the question being waited on
+    bool mid_line_ = false;
+    bool drawing_ = false;
+    bool wrapped_ = false;  ///< the window changed under the drawn line
+};
+
+std::unique_ptr<Terminal> Conversation::open(bool plain) {
+    auto conversation = std::make_unique<Conversation>();
+    conversation->tty_ = Tty::open(*conversation);
+    if (!conversation->tty_) return nullptr;
+    conversation->look_ = look_of(conversation->tty_->descriptor(), plain);
+    conversation->keys_.emplace(*conversation->tty_, !conversation->look_.movement);
+    conversation->tty_->set_mode(Tty::Mode::keys);  // what is typed ahead is not shown twice
+    return conversation;
+}
+
+void Conversation::start_line() {
+    if (std::exchange(mid_line_, false)) tty_->write("\n");
+}
+
+void Conversation::say(std::string_view text) {
+    start_line();
+    for (const auto& line : wrap(clean(text), room())) tty_->write(line + "\n");
+}
+
+std::string Conversation::say_all_but_last(std::string_view text) {
+    start_line();
+    auto lines = wrap(clean(text), room());
+    const std::string last = std::move(lines.back());
+    lines.pop_back();
+    for (const auto& line : lines) tty_->write(line + "\n");
+    return last;
+}
+
+std::optional<std::string> Conversation::ask(std::string_view prompt) {
+    if (!in_view_.empty()) say(in_view_);
+    prompt_ = say_all_but_last(prompt) + " ";
+    if (width(prompt_) > room() - room_to_type) {
+        say(trim(prompt_));
+        prompt_ = "> ";
+    }
+    auto typed = look_.movement ? edit(prompt_) : read_line();
+    prompt_.clear();
+    mid_line_ = !typed;
+    return typed;
+}
+
+std::optional<std::string> Conversation::edit(const std::string& prompt) {
+    if (!editor_) {
+        editor_ =
+            std::make_unique<LineEditor>(tty_->descriptor(), [this] { return *tty_->read(); });
+    }
+    auto typed = editor_->ask(prompt);
+    tty_->set_mode(Tty::Mode::keys);
+    return typed;
+}
+
+std::optional<std::string> Conversation::read_line() {
+    tty_->set_mode(Tty::Mode::line);
+    tty_->write(prompt_);
+    std::string typed;
+    for (mid_line_ = true;;) {
+        const char byte = keys_->byte();
+        if (byte == '\n') return valid_utf8(typed);
+        if (byte == '\x04') return std::nullopt;
+        typed += byte;
+    }
+}
+
+char Conversation::key(std::string_view prompt) {
+    prompt_ = say_all_but_last(prompt);
+    if (!prompt_.empty()) prompt_ += " ";
+    tty_->write(prompt_);
+    mid_line_ = true;
+    const char pressed = *keys_->key();
+    prompt_.clear();
+    start_line();
+    return pressed;
+}
+
+std::optional<char> Conversation::wait_until(Clock::time_point until) {
+    auto pressed = keys_->key(until);
+    while (pressed == '\0') pressed = keys_->key(until);
+    return pressed;
+}
+
+void Conversation::draw(std::string_view line) {
+    std::string bytes;
+    if (!drawing_) bytes += hide_cursor;
+    if (std::exchange(wrapped_, false)) bytes += clear_below;
+    bytes += line;
+    // The cursor waits at the line's start, so that a window made narrower wraps what is below it.
+    bytes += clear_line;
+    bytes += '\r';
+    tty_->write(bytes);
+    drawing_ = true;
+}
+
+void Conversation::end_drawing() {
+    if (!std::exchange(drawing_, false)) return;
+    tty_->write(std::string(clear_below) + std::string(show_cursor));
+}
+
+void Conversation::murmur(std::string_view text) {
+    tty_->write(clean(text));
+    mid_line_ = !text.ends_with('\n');
+}
+
+void Conversation::before_stop() {
+    if (!tty_) return;
+    end_drawing();
+    if (editor_ && editor_->asking()) {
+        editor_->pause();
+        mid_line_ = true;
+    }
+    start_line();
+}
+
+// Where the cursor is now is not known: a shell may have spoken meanwhile.
+void Conversation::after_stop() {
+    if (look_.movement) tty_->write(start_afresh);
+    if (editor_ && editor_->asking()) {
+        editor_->resume();
+    } else if (!prompt_.empty()) {
+        tty_->write(prompt_);
+        mid_line_ = true;
+    }
+}
+
+void Conversation::resized() {
+    look_.columns = columns_of(tty_->descriptor());
+    wrapped_ = drawing_;
+    if (editor_ && editor_->asking()) editor_->resized();
+}
+
+}  // namespace
+
+std::unique_ptr<Terminal> Terminal::open(bool plain) { return Conversation::open(plain); }
+
+}  // namespace steady

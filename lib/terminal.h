@@ -1,0 +1,59 @@
+#pragma once
+// Floor 2. The conversation: one terminal, opened at /dev/tty, that asks, shows and paces.
+// stdout stays data. Nothing here knows of records or exercises.
+//
+// Signals: while a Terminal lives, SIGINT, SIGQUIT, SIGHUP and SIGTERM are thrown as `Interrupted`
+// from the next wait, with the terminal restored; SIGTSTP restores it, stops the process, and
+// then goes on where it was; SIGWINCH makes the next line fit.
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "look.h"
+#include "tty.h"
+
+namespace steady {
+
+/// The conversation. Tests lead sessions with one of their own.
+class Terminal {
+   public:
+    /// Opens /dev/tty. Null when there is none (cron, CI).
+    static std::unique_ptr<Terminal> open(bool plain);
+    virtual ~Terminal() = default;
+
+    virtual const Look& look() const = 0;
+
+    /// Print lines, wrapped to the terminal's width and cleaned of control characters.
+    virtual void say(std::string_view text) = 0;
+    virtual void blank() = 0;
+
+    /// A line kept in view above the questions from now on (the original thought); empty: none.
+    virtual void keep_in_view(std::string_view text) = 0;
+
+    /// A line of text typed with line editing. Empty: skipped. Nothing: end of input (Ctrl-D).
+    virtual std::optional<std::string> ask(std::string_view prompt) = 0;
+
+    /// One key, no Enter needed; a letter is given in lower case, Enter as '\n', Ctrl-D as '\x04',
+    /// an arrow or anything else that is not ASCII as '\0'.
+    virtual char key(std::string_view prompt) = 0;
+
+    /// Time on the pacer's clock, which stands still while the process is stopped.
+    using Clock = Tty::Clock;
+    virtual Clock::time_point time() const = 0;
+
+    /// Wait until `until` on that clock; a key pressed meanwhile is given back at once.
+    virtual std::optional<char> wait_until(Clock::time_point until) = 0;
+
+    /// A line that is drawn over itself (the pacer), for a look with `movement`. It must be
+    /// narrower than `columns`. The cursor is hidden until `end_drawing`.
+    virtual void draw(std::string_view line) = 0;
+    virtual void end_drawing() = 0;
+
+    /// Text as it comes, with no line break of its own, for `--plain` counting ("one, two, three").
+    virtual void murmur(std::string_view text) = 0;
+};
+
+}  // namespace steady

@@ -1,0 +1,134 @@
+#include "tty.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+
+namespace steady {
+namespace {
+
+using namespace std::chrono_literals;
+
+// SIGSTOP comes unannounced, and only the going on is heard of. So while waiting we look at the
+// clock this often, and a stop is known to have begun no earlier than the last look.
+constexpr std::chrono::nanoseconds look_while_pacing = 10ms;
+constexpr std::chrono::nanoseconds look_while_asking = 250ms;
+
+timespec to_timespec(std::chrono::nanoseconds length) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length);
+    return {seconds.count(), static_cast<long>((length - seconds).count())};
+}
+
+}  // namespace
+
+std::unique_ptr<Tty> Tty::open(Listener& listener) {
+    const int descriptor = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) return nullptr;
+    return std::unique_ptr<Tty>(new Tty(descriptor, listener));
+}
+
+Tty::Tty(int descriptor, Listener& listener) : descriptor_(descriptor), listener_(listener) {
+    tcgetattr(descriptor_, &shell_);
+}
+
+Tty::~Tty() {
+    set_mode(Mode::shell);
+    close(descriptor_);
+}
+
+void Tty::set_mode(Mode mode) {
+    mode_ = mode;
+    apply(mode);
+}
+
+void Tty::apply(Mode mode) {
+    termios wanted = shell_;
+    constexpr tcflag_t by_line = ICANON | ECHO | ECHOE | ECHOK | IEXTEN;
+    if (mode == Mode::line) {
+        wanted.c_lflag |= by_line | ISIG;
+        wanted.c_iflag |= ICRNL | IUTF8;
+    } else if (mode == Mode::keys) {
+        wanted.c_lflag = (wanted.c_lflag & ~by_line) | ISIG;
+        wanted.c_iflag |= ICRNL;
+        wanted.c_cc[VMIN] = 1;
+        wanted.c_cc[VTIME] = 0;
+    }
+    while (tcsetattr(descriptor_, TCSANOW, &wanted) != 0 && errno == EINTR && !signals_.ending()) {
+    }
+}
+
+void Tty::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+        if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+        const bool again = written >= 0 || (errno == EINTR && !signals_.ending());
+        if (!again) return;
+    }
+}
+
+std::optional<char> Tty::read(std::optional<Clock::time_point> until) {
+    meet_signals();
+    while (true) {
+        const short ready = wait(until);
+        meet_signals();  // first of all: after a stop, the clock is right only from here on
+        if ((ready & (POLLIN | POLLHUP | POLLERR)) != 0) {
+            char byte = 0;
+            const auto got = ::read(descriptor_, &byte, 1);
+            if (got == 1) return byte;
+            if (got == 0 && mode_ == Mode::line && (ready & POLLHUP) == 0) return '\x04';
+            if (got == 0 || (errno != EINTR && errno != EAGAIN)) end(SIGHUP, true);
+        } else if (until && time() >= *until) {
+            return std::nullopt;
+        }
+    }
+}
+
+short Tty::wait(std::optional<Clock::time_point> until) {
+    std::chrono::nanoseconds patience = look_while_asking;
+    if (until)
+        patience = std::clamp<std::chrono::nanoseconds>(*until - time(), 0ns, look_while_pacing);
+    const auto timeout = to_timespec(patience);
+    pollfd watched[] = {{descriptor_, POLLIN, 0}, {signals_.descriptor(), POLLIN, 0}};
+    const int count = ppoll(watched, 2, &timeout, nullptr);
+    if (count <= 0 || watched[1].revents != 0) return 0;
+    return watched[0].revents;
+}
+
+void Tty::meet_signals() {
+    while (const auto signal = signals_.take()) {
+        if (asks_to_end(*signal)) end(*signal, *signal == SIGHUP);
+        if (*signal == SIGTSTP) stop();
+        if (*signal == SIGCONT) go_on();
+        if (*signal == SIGWINCH) listener_.resized();
+    }
+    seen_ = Clock::now();
+}
+
+void Tty::stop() {
+    seen_ = Clock::now();
+    listener_.before_stop();
+    apply(Mode::shell);
+    signals_.stop();
+    go_on();
+}
+
+// In the background, apply() stops us again until the shell's fg; that time does not count either.
+void Tty::go_on() {
+    apply(mode_);
+    const auto now = Clock::now();
+    stopped_ += now - seen_;
+    seen_ = now;
+    listener_.after_stop();
+}
+
+void Tty::end(int signal, bool hangup) {
+    listener_.before_stop();
+    set_mode(Mode::shell);
+    throw Interrupted{signal, hangup};
+}
+
+}  // namespace steady

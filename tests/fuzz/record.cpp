@@ -1,0 +1,52 @@
+// What parses, prints and parses back the same; both tokenizers agree on every line.
+#include "record.h"
+
+#include <algorithm>
+
+#include "fuzz.h"
+#include "logfmt.h"
+#include "text.h"
+
+using namespace steady;
+
+static void tokenizers_agree(std::string_view line) {
+    Tokenizer<Scan::fast> fast(line);
+    Tokenizer<Scan::scalar> scalar(line);
+    Token a, b;
+    bool more = true;
+    while (more) {
+        more = fast.next(a);
+        law(scalar.next(b) == more, "both tokenizers end at the same field");
+        law(fast.column() == scalar.column(), "both tokenizers stand at the same column");
+        if (!more) break;
+        law(a.key == b.key && a.value == b.value && a.escaped == b.escaped, "same token");
+    }
+    law(fast.failed() == scalar.failed(), "both tokenizers fail, or neither");
+    if (fast.failed()) law(std::string_view(fast.mistake()) == scalar.mistake(), "same mistake");
+}
+
+static bool is_ours(const Record& record) {
+    return valid_utf8(record.kind) == record.kind &&
+           std::ranges::all_of(record.fields, [](const Field& field) {
+               return is_written_key(field.key) && valid_utf8(field.value) == field.value;
+           });
+}
+
+static void prints_and_parses_back(std::string_view line) {
+    const auto parsed = parse_record(line);
+    const auto* record = std::get_if<Record>(&parsed);
+    if (record == nullptr || !is_ours(*record)) return;
+    const auto again = parse_record(to_line(*record));
+    const auto* same = std::get_if<Record>(&again);
+    law(same != nullptr, "what was printed parses");
+    law(*same == *record, "what was printed is the same record");
+    law(same->time.offset == record->time.offset, "the offset is kept");
+}
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    for (const auto line : split(as_text(data, size), '\n')) {
+        tokenizers_agree(line);
+        prints_and_parses_back(line);
+    }
+    return 0;
+}

@@ -1,0 +1,165 @@
+"""A program on a pseudo-terminal, as a person sees it: type, wait for words, look at the time.
+
+Each test is a script: its first argument is the folder of the binaries, it prints what it did, and
+an AssertionError ends it with a status other than 0.
+"""
+import fcntl
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import struct
+import sys
+import tempfile
+import termios
+import time
+
+BINARIES = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "."
+ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
+
+
+def environment(home, **more):
+    """A person's environment with nothing of this machine in it."""
+    return {"HOME": home, "PATH": BINARIES + ":/usr/bin:/bin", "TERM": "xterm", "TZ": "UTC",
+            "LC_ALL": "C.UTF-8", "PS1": "$ ", "STEADY_LOG": home + "/log", **more}
+
+
+def set_size(descriptor, columns, rows=24):
+    fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
+class Terminal:
+    """Runs `command` as the leader of a session of its own on a new terminal."""
+
+    def __init__(self, *command, columns=80, **more):
+        self.home = tempfile.mkdtemp(prefix="steady-pty-")
+        self.pid, self.master = pty.fork()
+        if self.pid == 0:
+            set_size(0, columns)
+            os.chdir(self.home)
+            os.execvpe(command[0], command, environment(self.home, **more))
+        self.seen = b""
+        self.status = None
+        self.arrivals = []  # (time, bytes)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.hang_up()
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        shutil.rmtree(self.home)
+
+    def resize(self, columns, rows=24):
+        set_size(self.master, columns, rows)
+
+    def read(self, seconds):
+        """Take what comes within `seconds`; false when nothing did, or the program has gone."""
+        if not select.select([self.master], [], [], max(seconds, 0))[0]:
+            return False
+        try:
+            data = os.read(self.master, 65536)
+        except OSError:
+            return False
+        self.arrivals.append((time.monotonic(), data))
+        self.seen += data
+        return bool(data)
+
+    def listen(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.read(end - time.monotonic())
+
+    def wait_for(self, words, seconds=10):
+        """Read until `words` appear behind what was waited for last; gives the bytes up to them."""
+        end = time.monotonic() + seconds
+        wanted = words.encode()
+        while wanted not in self.seen:
+            if time.monotonic() > end:
+                raise AssertionError(f"{words!r} did not come; there was {self.seen!r}")
+            if not self.read(0.2) and self.poll() is not None and wanted not in self.seen:
+                raise AssertionError(f"ended ({self.status}) before {words!r}: {self.seen!r}")
+        before, _, self.seen = self.seen.partition(wanted)
+        return before
+
+    def type(self, text):
+        os.write(self.master, text.encode())
+
+    def answer(self, question, text):
+        self.wait_for(question)
+        self.type(text)
+
+    def everything(self):
+        """All that was ever shown, escapes and all."""
+        return b"".join(data for _, data in self.arrivals)
+
+    def text(self):
+        return ESCAPES.sub("", self.everything().decode(errors="replace"))
+
+    def modes(self):
+        return termios.tcgetattr(self.master)
+
+    def poll(self):
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+        return self.status
+
+    def end(self, seconds=10):
+        """The exit status; a signal's number is negative."""
+        end = time.monotonic() + seconds
+        while self.poll() is None:
+            self.read(0.05) or time.sleep(0.01)
+            assert time.monotonic() < end, f"it goes on: {self.everything()[-300:]!r}"
+        while self.master >= 0 and self.read(0):
+            pass
+        return self.status
+
+    def hang_up(self):
+        if self.master >= 0:
+            os.close(self.master)
+            self.master = -1
+
+    def signal(self, number):
+        os.kill(self.pid, number)
+
+    def file(self, name):
+        path = os.path.join(self.home, name)
+        if not os.path.exists(path):
+            return ""
+        with open(path, encoding="utf-8") as opened:
+            return opened.read()
+
+    def file_with(self, name, words, seconds=10):
+        """The file once `words` are in it."""
+        end = time.monotonic() + seconds
+        while words not in self.file(name):
+            assert time.monotonic() < end, f"{words!r} is not in {name}: {self.file(name)!r}"
+            time.sleep(0.02)
+        return self.file(name)
+
+
+def shell(script, **more):
+    """A shell with job control, as a person's own, running `script` typed at its prompt."""
+    terminal = Terminal("sh", "-i", **more)
+    terminal.wait_for("$ ")
+    terminal.type(script + "\n")
+    terminal.wait_for("\n")
+    return terminal
+
+
+def ground(*arguments, **more):
+    """steady-ground with its record in the file `out`."""
+    return Terminal("sh", "-c", 'exec "$0" "$@" > out', BINARIES + "/steady-ground", *arguments,
+                    **more)
+
+
+def run(*tests):
+    for test in tests:
+        test()
+        print("ok:", test.__doc__ or test.__name__)

@@ -1,0 +1,85 @@
+#pragma once
+// A terminal for tests: a script of what is typed, a clock that never waits, a list of what was
+// shown.
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "terminal.h"
+
+namespace steady {
+
+struct FakeTerminal final : Terminal {
+    std::deque<std::string> typed;  ///< lines and keys in order; "^C" and "^D" are those keys
+    std::deque<std::pair<double, char>> pressed;  ///< keys while time runs, by seconds of the clock
+    std::vector<std::string> shown;
+    std::vector<double> drawn_at;
+    Look looks;
+    Clock::time_point clock;
+
+    explicit FakeTerminal(std::deque<std::string> lines = {}) : typed(std::move(lines)) {
+        looks.movement = true;
+    }
+
+    double seconds() const {
+        return std::chrono::duration<double>(clock.time_since_epoch()).count();
+    }
+
+    std::string next() {
+        if (typed.empty()) throw Interrupted{1, true};
+        std::string line = typed.front();
+        typed.pop_front();
+        if (line == "^C") throw Interrupted{2, false};
+        return line;
+    }
+
+    bool has_shown(std::string_view words) const {
+        for (const auto& text : shown)
+            if (text.find(words) != text.npos) return true;
+        return false;
+    }
+
+    const Look& look() const override { return looks; }
+    void say(std::string_view text) override { shown.emplace_back(text); }
+    void blank() override {}
+    void keep_in_view(std::string_view text) override {
+        shown.push_back("view: " + std::string(text));
+    }
+    std::optional<std::string> ask(std::string_view prompt) override {
+        shown.emplace_back(prompt);
+        const std::string line = next();
+        return line == "^D" ? std::nullopt : std::optional(line);
+    }
+    char key(std::string_view prompt) override {
+        shown.emplace_back(prompt);
+        const std::string line = next();
+        return line.empty() ? '\n' : line == "^D" ? '\x04' : line[0];
+    }
+    Clock::time_point time() const override { return clock; }
+    std::optional<char> wait_until(Clock::time_point until) override {
+        if (!pressed.empty() && at(pressed.front().first) <= until) {
+            const auto [when, key] = pressed.front();
+            pressed.pop_front();
+            clock = std::max(clock, at(when));
+            return key;
+        }
+        clock = std::max(clock, until);
+        return std::nullopt;
+    }
+    void draw(std::string_view line) override {
+        shown.emplace_back(line);
+        drawn_at.push_back(seconds());
+    }
+    void end_drawing() override {}
+    void murmur(std::string_view text) override { shown.emplace_back(text); }
+
+   private:
+    static Clock::time_point at(double s) {
+        return Clock::time_point(
+            std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(s)));
+    }
+};
+
+}  // namespace steady

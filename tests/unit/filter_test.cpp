@@ -1,0 +1,121 @@
+#include "filter.h"
+
+#include <doctest/doctest.h>
+
+#include "error.h"
+
+using namespace steady;
+
+namespace {
+
+const Moment noon = *parse_moment("2026-11-22T12:00:00+01:00");
+
+Record record(const char* line) { return std::get<Record>(parse_record(line)); }
+
+Kinds kinds_with_a_list() {
+    Kinds kinds;
+    kinds.fields["body"].type = Type::list;
+    kinds.fields["trigger"].type = Type::tag;
+    return kinds;
+}
+
+const Record alarm = record(
+    "time=2026-11-22T00:30:00+02:00 kind=spike intensity=7 trigger=late-reply,silence "
+    "body=tight-chest,urgency note=\"a, b\"");
+
+bool admits(const std::vector<std::string>& where) {
+    return parse_filter("", "", {}, where, noon).admits(alarm, kinds_with_a_list());
+}
+
+}  // namespace
+
+TEST_CASE("a filter without conditions is empty and admits everything") {
+    const Filter filter = parse_filter("", "", {}, {}, noon);
+    CHECK(filter.empty());
+    CHECK(filter.admits(alarm, Kinds()));
+}
+
+TEST_CASE("days are the record's own, and both ends are included") {
+    // In UTC, and where `noon` is, this was still the 21st.
+    const auto between = [](const char* since, const char* until) {
+        return parse_filter(since, until, {}, {}, noon).admits(alarm, Kinds());
+    };
+    CHECK(between("2026-11-22", ""));
+    CHECK(between("", "2026-11-22"));
+    CHECK(between("today", "today"));
+    CHECK(between("1d", ""));
+    CHECK_FALSE(between("2026-11-23", ""));
+    CHECK_FALSE(between("", "2026-11-21"));
+    CHECK_FALSE(between("", "yesterday"));
+}
+
+TEST_CASE("any of the kinds will do") {
+    const auto of_kind = [](const std::vector<std::string>& kinds) {
+        return parse_filter("", "", kinds, {}, noon).admits(alarm, Kinds());
+    };
+    CHECK(of_kind({"checkin", "spike"}));
+    CHECK_FALSE(of_kind({"checkin"}));
+}
+
+TEST_CASE("a value is the same, or one element of a list") {
+    CHECK(admits({"intensity=7"}));
+    CHECK(admits({"body=urgency"}));
+    CHECK(admits({"body=tight-chest,urgency"}));
+    CHECK(admits({"note=a, b"}));
+    CHECK_FALSE(admits({"body=tight"}));
+    CHECK_FALSE(admits({"body="}));
+    CHECK_FALSE(admits({"note=a"}));
+    CHECK_FALSE(admits({"trigger=silence"}));
+    CHECK_FALSE(admits({"skill=walk"}));
+}
+
+TEST_CASE("time and kind can be asked for too") {
+    CHECK(admits({"kind=spike"}));
+    CHECK(admits({"time=2026-11-21T23:30:00+01:00"}));
+    CHECK_FALSE(admits({"kind=urge"}));
+    CHECK_FALSE(admits({"time=2026-11-22T00:31:00+02:00"}));
+    CHECK_FALSE(admits({"time=someday"}));
+}
+
+TEST_CASE("all conditions hold together") {
+    CHECK(admits({"body=urgency", "body=tight-chest", "intensity=7"}));
+    CHECK_FALSE(admits({"body=urgency", "intensity=6"}));
+}
+
+TEST_CASE("the text after the first = is the value") {
+    CHECK(parse_assignment("note=a=b") == Field{"note", "a=b"});
+    CHECK(parse_assignment("note=") == Field{"note", ""});
+    CHECK_FALSE(parse_assignment("note"));
+    CHECK_FALSE(parse_assignment("=note"));
+    CHECK_FALSE(parse_assignment(""));
+}
+
+TEST_CASE("an option that cannot be read is a misuse") {
+    CHECK_THROWS_AS(parse_filter("someday", "", {}, {}, noon), Error);
+    CHECK_THROWS_AS(parse_filter("", "2026-13-01", {}, {}, noon), Error);
+    CHECK_THROWS_WITH_AS(parse_filter("", "", {}, {"silence"}, noon),
+                         "silence: --where needs KEY=VALUE", Error);
+}
+
+TEST_CASE("the gate passes over lines that are surely too early, and no others") {
+    const DateGate gate(parse_day("2026-11-22"));
+    CHECK(gate.admits("time=2026-11-22T08:00:00+01:00 kind=spike"));
+    CHECK(gate.admits("time=2026-11-20T08:00:00+01:00 kind=spike"));
+    CHECK_FALSE(gate.admits("time=2026-11-19T23:59:59+01:00 kind=spike"));
+    CHECK_FALSE(gate.admits("time=1999-12-31T23:59:59+01:00 kind=spike"));
+}
+
+TEST_CASE("the gate lets through what does not begin with a date") {
+    const DateGate gate(parse_day("2026-11-22"));
+    for (const char* line :
+         {"", "box=abc", "kind=spike time=2020-01-01T00:00:00Z",
+          "time=", "time=\"2026-11-22T08:00:00Z\" kind=spike", "time=2020-13-45T00:00:00Z",
+          "time= kind=spike note=ten", "  time=2020-01-01T00:00:00Z"}) {
+        CAPTURE(line);
+        CHECK(gate.admits(line));
+    }
+}
+
+TEST_CASE("a gate without a day is open") {
+    CHECK(DateGate(std::nullopt).admits("time=0001-01-01T00:00:00Z kind=spike"));
+}

@@ -1,0 +1,171 @@
+#include "grounding.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "error.h"
+#include "fake_terminal.h"
+
+using namespace steady;
+
+namespace {
+
+Exercise exercise_of(const std::string& id, double minutes, std::vector<std::string> tags) {
+    Exercise exercise;
+    exercise.id = id;
+    exercise.title = id;
+    exercise.minutes = minutes;
+    exercise.tags = std::move(tags);
+    exercise.steps = {Say{"One."}, Ask{"Two?", "two"}, Say{"Three."}};
+    return exercise;
+}
+
+const Exercises some = {
+    {exercise_of("holding", 2, {"hold", "breath"}), exercise_of("looking", 3, {"outward"}),
+     exercise_of("sighing", 5, {"breath"})},
+    {}};
+const Moment start = *parse_moment("2026-11-22T08:14:05+01:00");
+
+Grounding led(FakeTerminal& terminal, const std::string& id = "looking") {
+    setenv("STEADY_LOG", "/nonexistent/log", 1);
+    Choice choice;
+    choice.id = id;
+    return ground(some, choice, &terminal, {}, start);
+}
+
+std::vector<std::string> ids(const std::vector<const Exercise*>& list) {
+    std::vector<std::string> names;
+    for (const Exercise* exercise : list) names.push_back(exercise->id);
+    return names;
+}
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a whole exercise is one record, with the time it began at") {
+    FakeTerminal terminal({"7", "words", "", "3"});
+    const auto result = led(terminal);
+    REQUIRE(result.records.size() == 1);
+    CHECK(to_line(result.records[0]) ==
+          "time=2026-11-22T08:14:05+01:00 kind=practice exercise=looking before=7 after=3 "
+          "finished=yes two=words");
+    CHECK(terminal.has_shown("From 7 to 3."));
+}
+
+TEST_CASE("both ratings can be skipped") {
+    FakeTerminal terminal({"", "", "", ""});
+    const auto result = led(terminal);
+    CHECK(to_line(result.records.at(0)) ==
+          "time=2026-11-22T08:14:05+01:00 kind=practice exercise=looking finished=yes");
+}
+
+TEST_CASE("leaving the last rating does not unfinish the exercise") {
+    FakeTerminal terminal({"7", "", "", "q"});
+    const auto result = led(terminal);
+    CHECK(result.ending == Ending::finished);
+    CHECK(*result.records.at(0).find("finished") == "yes");
+}
+
+TEST_CASE("an interruption at the last rating is one, and the exercise stays finished") {
+    FakeTerminal terminal({"7", "", "", "^C"});
+    const auto result = led(terminal);
+    CHECK(result.ending == Ending::interrupted);
+    CHECK(*result.records.at(0).find("finished") == "yes");
+}
+
+TEST_CASE("nothing is recorded when no exercise began") {
+    for (const char* key : {"q", "^D", "^C"}) {
+        CAPTURE(key);
+        FakeTerminal terminal({key});
+        CHECK(led(terminal).records.empty());
+        FakeTerminal at_the_offer({"5", key});
+        CHECK(led(at_the_offer, "").records.empty());
+    }
+}
+
+TEST_CASE("another exercise: the one left is kept when something was done in it") {
+    FakeTerminal terminal({"5", "n", "q"});  // a question waits after the first words
+    CHECK(led(terminal).records.empty());
+    FakeTerminal further({"5", "words", "n", "q"});
+    const auto result = led(further);
+    REQUIRE(result.records.size() == 1);
+    CHECK(*result.records[0].find("finished") == "no");
+    CHECK(*result.records[0].find("two") == "words");
+}
+
+TEST_CASE("offers go round, and the only one that fits says so") {
+    FakeTerminal terminal({"5", "n", "n", "n", "q"});
+    led(terminal, "");
+    CHECK(std::count(terminal.shown.begin(), terminal.shown.end(), "holding, about 2 minutes.") ==
+          2);
+    FakeTerminal narrow({"5", "n", "q"});
+    Choice choice;
+    choice.wish.tags = {"outward"};
+    ground(some, choice, &narrow, {}, start);
+    CHECK(narrow.has_shown("the only one that fits"));
+}
+
+TEST_CASE("at 8 or more, or at night, what holds the breath comes last, by chance too") {
+    Choice choice;
+    CHECK(ids(candidates(some, choice)) == Ids{"holding", "looking", "sighing"});
+    choice.wish.strength = 8;
+    CHECK(ids(candidates(some, choice)) == Ids{"looking", "sighing", "holding"});
+    choice.random = true;
+    for (int i = 0; i < 20; ++i) CHECK(ids(candidates(some, choice)).back() == "holding");
+}
+
+TEST_CASE("at night the first offer holds no breath") {
+    FakeTerminal terminal({"2", "q"});
+    ground(some, {}, &terminal, {}, *parse_moment("2026-11-22T23:30:00+01:00"));
+    CHECK(terminal.has_shown("looking, about 3 minutes."));
+}
+
+TEST_CASE("the one asked for comes first, and the others that fit after it") {
+    Choice choice;
+    choice.id = "sighing";
+    CHECK(ids(candidates(some, choice)) == Ids{"sighing", "holding", "looking"});
+    choice.wish.tags = {"outward"};
+    CHECK(ids(candidates(some, choice)) == Ids{"sighing", "looking"});
+}
+
+TEST_CASE("what cannot be is misuse before anything is shown") {
+    const auto fails = [](Choice choice, std::map<std::string, std::string> answers) {
+        FakeTerminal terminal;
+        Manner manner;
+        manner.answers = std::move(answers);
+        CHECK_THROWS_AS(ground(some, choice, &terminal, manner, start), Error);
+        CHECK(terminal.shown.empty());
+    };
+    fails({"sihing", {}, false}, {});
+    fails({"", {{"no-such-tag"}}, false}, {});
+    fails({}, {{"before", "11"}});
+    fails({}, {{"helped", "perhaps"}});
+    fails({}, {{"befor", "1"}});
+}
+
+TEST_CASE("everything answered beforehand makes a record without a terminal and without time") {
+    Manner manner;
+    manner.no_input = true;
+    manner.answers = {{"before", "7"}, {"after", "3"}, {"helped", "yes"}};
+    const auto result = ground(some, {"looking", {}, false}, nullptr, manner, start);
+    CHECK(to_line(result.records.at(0)) ==
+          "time=2026-11-22T08:14:05+01:00 kind=practice exercise=looking before=7 after=3 "
+          "finished=yes helped=yes");
+}
+
+TEST_CASE("the last words fit what happened") {
+    const std::tuple<int, int, std::string> rows[] = {
+        {7, 3, "From 7 to 3."},
+        {7, 7, "It did not ease this time. That happens."},
+        {5, 8, "It did not ease this time. That happens."},
+        {1, 1, "Still at 1."},
+        {-1, 3, "enough for now"},
+        {7, -1, "enough for now"}};
+    for (const auto& [before, after, words] : rows) {
+        CAPTURE(before);
+        CAPTURE(after);
+        CHECK(closing_words(before, after).find(words) != std::string::npos);
+    }
+}

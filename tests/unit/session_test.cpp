@@ -1,0 +1,186 @@
+#include "session.h"
+
+#include <doctest/doctest.h>
+
+#include "error.h"
+#include "fake_terminal.h"
+
+using namespace steady;
+
+namespace {
+
+Exercise exercise_of(std::vector<Step> steps) {
+    Exercise exercise;
+    exercise.id = "a-test";
+    exercise.steps = std::move(steps);
+    return exercise;
+}
+
+Manner with_another() {
+    Manner manner;
+    manner.another = true;
+    return manner;
+}
+
+using Fields = std::vector<Field>;
+
+const Exercise two_questions = exercise_of({Say{"Look up."}, Ask{"What is there?", "see", 2, {}},
+                                            Ask{"Which sound?", "hear", 1, {"near", "far"}}});
+
+}  // namespace
+
+TEST_CASE("answers become fields in the order they were given") {
+    FakeTerminal terminal({"a lamp", "a door", "2"});
+    const auto result = lead(two_questions, &terminal, {});
+    CHECK(result.ending == Ending::finished);
+    CHECK(result.fields == Fields{{"see", "a lamp; a door"}, {"hear", "far"}});
+}
+
+TEST_CASE("an empty line ends a list of answers, and a skipped question is no field") {
+    FakeTerminal terminal({"a lamp", "", ""});
+    CHECK(lead(two_questions, &terminal, {}).fields == Fields{{"see", "a lamp"}});
+}
+
+TEST_CASE("every way to leave in the middle of a list keeps what was answered") {
+    const std::pair<const char*, Ending> ways[] = {{"q", Ending::left},
+                                                   {"Q ", Ending::left},
+                                                   {"^D", Ending::left},
+                                                   {"n", Ending::another},
+                                                   {"^C", Ending::interrupted}};
+    for (const auto& [typed, ending] : ways) {
+        CAPTURE(typed);
+        FakeTerminal terminal({"a lamp", typed});
+        const auto result = lead(two_questions, &terminal, with_another());
+        CHECK(result.ending == ending);
+        CHECK(result.fields == Fields{{"see", "a lamp"}});
+        CHECK(result.steps_done == 1);
+    }
+}
+
+TEST_CASE("a terminal that is gone is an ending of its own") {
+    FakeTerminal terminal({"a lamp"});
+    CHECK(lead(two_questions, &terminal, {}).ending == Ending::hung_up);
+}
+
+TEST_CASE("n is a word like any other where there is nothing to change to") {
+    FakeTerminal terminal({"n", "", ""});
+    CHECK(lead(two_questions, &terminal, {}).fields == Fields{{"see", "n"}});
+}
+
+TEST_CASE("a rating is asked again until it is one") {
+    FakeTerminal terminal({"eleven", "11", "-1", " 6 "});
+    const auto result = lead(exercise_of({Rate{"How strong?", "now"}}), &terminal, {});
+    CHECK(result.fields == Fields{{"now", "6"}});
+    CHECK(terminal.has_shown("A number from 0 to 10, or Enter to skip."));
+}
+
+TEST_CASE("a belief goes up to 100") {
+    FakeTerminal terminal({"85"});
+    const Rate rate{"How much do you believe it?", "belief", Rate::Scale::percent};
+    CHECK(lead(exercise_of({rate}), &terminal, {}).fields == Fields{{"belief", "85"}});
+}
+
+TEST_CASE("several choices of a list field are kept as that list") {
+    FakeTerminal terminal({"1 3"});
+    const Ask ask{"Where?", "body", 1, {"tight-chest", "heat", "shaking"}};
+    CHECK(lead(exercise_of({ask}), &terminal, {}).fields ==
+          Fields{{"body", "tight-chest,shaking"}});
+}
+
+TEST_CASE("words that do not fit the type of the field are asked again") {
+    FakeTerminal terminal({"slept on it", "1"});
+    const Ask ask{"Which one?", "choice", 1, {"waited", "shared", "asked", "other"}};
+    CHECK(lead(exercise_of({ask}), &terminal, {}).fields == Fields{{"choice", "waited"}});
+}
+
+TEST_CASE("a question that is not optional asks for a word or two") {
+    FakeTerminal terminal({"", "tea"});
+    const Ask ask{"What?", "what", 1, {}, false};
+    CHECK(lead(exercise_of({ask}), &terminal, {}).fields == Fields{{"what", "tea"}});
+    CHECK(terminal.has_shown("A word or two is enough"));
+}
+
+TEST_CASE("quick shows questions, types nothing, and leaves ratings out") {
+    FakeTerminal terminal({"", ""});
+    Manner manner;
+    manner.quick = true;
+    const auto result = lead(
+        exercise_of({Ask{"What is there?", "see"}, Rate{"How strong?", "now"}, Say{"That is it."}}),
+        &terminal, manner);
+    CHECK(result.ending == Ending::finished);
+    CHECK(result.fields.empty());
+    CHECK(terminal.has_shown("What is there?"));
+}
+
+TEST_CASE("what was answered beforehand is not asked, and needs no terminal") {
+    Manner manner;
+    manner.answers = {{"see", "a lamp"}, {"hear", "far"}};
+    const auto result = lead(two_questions, nullptr, manner);
+    CHECK(result.fields == Fields{{"see", "a lamp"}, {"hear", "far"}});
+    CHECK(result.duration == 0);
+}
+
+TEST_CASE("without a terminal a question is misuse, and with no_input it is left out") {
+    Manner manner;
+    CHECK_THROWS_AS(lead(two_questions, nullptr, manner), Error);
+    manner.no_input = true;
+    CHECK(lead(two_questions, nullptr, manner).fields.empty());
+}
+
+TEST_CASE("a rating given beforehand is checked before anything is shown") {
+    FakeTerminal terminal;
+    Manner manner;
+    manner.answers = {{"now", "11"}};
+    CHECK_THROWS_AS(
+        lead(exercise_of({Say{"Look."}, Rate{"How strong?", "now"}}), &terminal, manner), Error);
+    CHECK(terminal.shown.empty());
+}
+
+TEST_CASE("an earlier answer stays in view from its show on") {
+    FakeTerminal terminal({"tight chest", ""});
+    const auto steps = exercise_of(
+        {Ask{"Where?", "place"}, Show{"You noticed:", "place"}, Ask{"And now?", "now"}});
+    lead(steps, &terminal, {});
+    CHECK(terminal.has_shown("view: You noticed: tight chest"));
+}
+
+TEST_CASE("a round of breathing has a phase for each part that takes time") {
+    const auto names = [](const Breathe& breathe) {
+        std::vector<std::string> list;
+        for (const Phase& phase : phases_of(breathe)) list.push_back(phase.name);
+        return list;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(names({4, 0, 0, 6, 0, 2}) ==
+          Names{"Breathe in", "Breathe out", "Breathe in", "Breathe out"});
+    CHECK(names({4, 0, 4, 4, 4, 1}) == Names{"Breathe in", "Hold", "Breathe out", "Rest"});
+    CHECK(names({3, 1, 0, 8, 0, 1}) == Names{"Breathe in", "And a little more", "Breathe out"});
+}
+
+TEST_CASE("breathing, waiting and tensing take their time, and not a moment more") {
+    FakeTerminal terminal;
+    const auto steps =
+        exercise_of({Breathe{4, 0, 0, 6, 0, 3}, Wait{"", 20}, Tense{5, 15, {"jaw"}}});
+    CHECK(lead(steps, &terminal, {}).duration == 70);
+}
+
+TEST_CASE("keys while time runs: Enter goes on, n changes, q leaves") {
+    const auto steps = exercise_of({Wait{"", 60}, Wait{"", 60}});
+    const std::pair<char, Ending> keys[] = {{'\n', Ending::finished},
+                                            {' ', Ending::finished},
+                                            {'n', Ending::another},
+                                            {'q', Ending::left}};
+    for (const auto& [key, ending] : keys) {
+        CAPTURE(key);
+        FakeTerminal terminal;
+        terminal.pressed = {{5, 'x'}, {10, key}};
+        const auto result = lead(steps, &terminal, with_another());
+        CHECK(result.ending == ending);
+        CHECK(result.duration == (ending == Ending::finished ? 70 : 10));
+    }
+}
+
+TEST_CASE("night is from ten to six") {
+    for (int hour : {22, 23, 0, 5}) CHECK(is_night(hour));
+    for (int hour : {6, 12, 21}) CHECK_FALSE(is_night(hour));
+}

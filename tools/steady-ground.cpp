@@ -1,0 +1,81 @@
+// Lead one grounding exercise, and hand its record on.
+
+#include <cstdio>
+
+#include "cli.h"
+#include "grounding.h"
+#include "moment.h"
+#include "sheet.h"
+
+using namespace steady;
+
+namespace {
+
+constexpr About about = {
+    "steady-ground",
+    "Leads one short grounding exercise on the terminal.",
+    "steady-ground [ID] [--tag TAG] [--minutes N] [--random]\n"
+    "       steady-ground --list | --print ID",
+    "  steady-ground                    how strong is it, and an exercise that fits\n"
+    "  steady-ground five-senses        this one\n"
+    "  steady-ground --quick            nothing to type\n"
+    "  steady-ground --list             what there is\n"
+    "  steady-ground --print five-senses | lp\n",
+};
+
+struct Options {
+    SessionOptions session;
+    Choice choice;
+    bool list = false;
+    std::string print;
+
+    void declare(CLI::App& app) {
+        app.add_option("ID", choice.id, "The exercise; without it one is offered.");
+        app.add_option("--tag", choice.wish.tags, "Only with this tag; may be repeated.")
+            ->allow_extra_args(false);
+        app.add_option("--minutes", choice.wish.minutes, "Only those that take at most this long.")
+            ->check(CLI::PositiveNumber);
+        app.add_flag("--random", choice.random, "Let chance pick among those that fit.");
+        app.add_flag("--list", list, "Show id, minutes, title and where each comes from.");
+        app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");
+        session.declare(app);
+    }
+};
+
+Exit lead_one(const Options& options, const Exercises& exercises, const Moment& start) {
+    const auto terminal =
+        options.session.no_input ? nullptr : Terminal::open(options.session.plain);
+    const auto result =
+        ground(exercises, options.choice, terminal.get(), options.session.manner(), start);
+    bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;
+    try {
+        hand_on(result.records, options.session, terminal.get(), ended);
+    } catch (const Interrupted&) {  // Ctrl-C at `Keep this?` keeps it: words are never lost
+        ended = true;
+        hand_on(result.records, options.session, terminal.get(), ended);
+    }
+    return ended ? Exit::interrupted : Exit::done;
+}
+
+Exit act(const Options& options) {
+    const Moment start = now();
+    const Exercises exercises = load_exercises("ground");
+    for (const auto& complaint : exercises.complaints) warn(complaint);
+    if (options.list) {
+        std::fputs(exercise_list(candidates(exercises, options.choice)).c_str(), stdout);
+    } else if (!options.print.empty()) {
+        std::fputs(exercise_sheet(exercise_of(exercises, options.print)).c_str(), stdout);
+    } else {
+        return lead_one(options, exercises, start);
+    }
+    return Exit::done;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    return run_tool(
+        about, argc, argv, [&](CLI::App& app) { options.declare(app); },
+        [&](const Verbatim&) { return act(options); });
+}

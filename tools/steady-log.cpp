@@ -1,0 +1,41 @@
+// steady-log: append records to the log, durably.
+
+#include "cli.h"
+#include "log_command.h"
+
+using namespace steady;
+
+namespace {
+
+constexpr About about{
+    "steady-log", "keep what happened, one line in a log of your own",
+    "steady-log [KIND] [WORD...] [KEY=VALUE...]\n"
+    "       steady-log < RECORDS\n"
+    "       steady-log --undo | --forget KEY=VALUE... | --edit | --check [FILE] | --path",
+    "  steady-log                     asks for the kind and the one thing that matters\n"
+    "  steady-log spike 7 -           an alarm of strength 7; asks for the words\n"
+    "  steady-log spike 7 late reply  the same in one line\n"
+    "  steady-log settled             the alarm has eased; how long it took is filled in\n"
+    "  steady-log settled 25m         it eased 25 minutes after it began\n"
+    "  steady-log 4                   a check-in: how it is right now\n"
+    "  steady-ground | steady-log     keep the record of an exercise\n"};
+
+Exit act(const LogOptions& options, const Verbatim& verbatim) {
+    if (options.undo + options.forget + options.edit + options.check + options.path > 1)
+        throw misuse("one of --undo, --forget, --edit, --check and --path at a time");
+    if (options.path) return log_path(options);
+    if (options.undo) return log_undo(options);
+    if (options.forget) return log_forget(options);
+    if (options.edit) return log_edit(options);
+    if (options.check) return log_check(options);
+    return log_records(options, verbatim);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    LogOptions options;
+    return run_tool(
+        about, argc, argv, [&](CLI::App& app) { options.declare(app); },
+        [&](const Verbatim& verbatim) { return act(options, verbatim); });
+}

@@ -1,0 +1,79 @@
+// Select records, bring them in order of time, and convert them.
+
+#include "cli.h"
+#include "moment.h"
+#include "show_output.h"
+#include "text.h"
+
+using namespace steady;
+
+namespace {
+
+constexpr About about = {
+    "steady-show",
+    "Shows records, or converts them.",
+    "steady-show [--since DAY] [--until DAY] [--kind KIND] [--where KEY=VALUE]\n"
+    "                   [--format text|logfmt|json|csv|toml] [-o FILE] [FILE...]",
+    "  steady-show                              the log, for reading\n"
+    "  steady-show --since monday --kind spike  the alarms of this week\n"
+    "  steady-show --since 4w | steady-stats    records, for the next tool\n"
+    "  steady-show --format json | jq .trigger  an object a line\n"
+    "  steady-show --format csv -o diary.csv    for a spreadsheet\n",
+};
+
+struct Options {
+    InputOptions input;
+    FilterOptions filter;
+    Output output;
+    std::string format;
+
+    void declare(CLI::App& app) {
+        input.declare(app);
+        filter.declare(app);
+        app.add_option("--format", format,
+                       "text, logfmt, json, csv or toml. Else text on a terminal, and records\n"
+                       "(logfmt) in a pipe or a file.")
+            ->type_name("FORMAT");
+        app.add_option("-o,--output", output.file, "Write there, for you alone to read.")
+            ->type_name("FILE");
+        app.add_flag("--plain", output.plain, "No colour and no pager.");
+    }
+
+    Format wanted_format() const {
+        return format.empty() ? output.usual_format() : format_named(format);
+    }
+};
+
+void say_what_is_missing(const Selection& chosen, const Filter& filter, const Kinds& kinds) {
+    if (chosen.sealed > 0)
+        warn("sealed records passed over: " + std::to_string(chosen.sealed) +
+             "; steady-unseal opens them");
+    if (!chosen.lines.empty()) return;
+    warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
+    for (const std::string& kind : filter.kinds)
+        if (const auto near = closest(kind, kinds.names()))
+            warn(kind + ": did you mean " + *near + "?");
+}
+
+Exit act(Options& options, const Verbatim& verbatim) {
+    options.input.files.insert(options.input.files.end(), verbatim.begin(), verbatim.end());
+    const Format format = options.wanted_format();
+    const Filter filter = options.filter.filter(now());
+    std::vector<std::string> complaints;
+    const Kinds kinds = load_kinds(complaints);
+    for (const std::string& complaint : complaints) warn(complaint);
+    const Selection chosen =
+        choose_records(options.input.sources(), filter, kinds, tell_on_stderr());
+    say_what_is_missing(chosen, filter, kinds);
+    show_on(options.output, chosen, format, kinds);
+    return chosen.all_read ? Exit::done : Exit::failed;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    return run_tool(
+        about, argc, argv, [&](CLI::App& app) { options.declare(app); },
+        [&](const Verbatim& verbatim) { return act(options, verbatim); });
+}

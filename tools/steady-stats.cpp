@@ -1,0 +1,26 @@
+// steady-stats: report on records.
+
+#include "cli.h"
+#include "stats_command.h"
+
+using namespace steady;
+
+namespace {
+
+constexpr About about{
+    "steady-stats", "how soon alarms settle, how often they come, how strong they are",
+    "steady-stats [OPTION...] [FILE...]",
+    "  steady-stats                        the last four weeks, beside the four before\n"
+    "  steady-stats --all                  everything since the first line\n"
+    "  steady-stats --where company=alone  alarms when alone\n"
+    "  steady-stats --format json | jq .recovery\n"
+    "  steady-stats phone.log laptop.log   one person's log in two parts\n"};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    StatsOptions options;
+    return run_tool(
+        about, argc, argv, [&](CLI::App& app) { options.declare(app); },
+        [&](const Verbatim&) { return report_statistics(options); });
+}
