@@ -68,7 +68,9 @@ const Record* last_open(const Records& records, std::string_view kind, const Mom
     const auto answered = answered_instants(records, kind);
     const Record* last = nullptr;
     for (const Record& record : records) {
-        if (record.kind != kind || record.time > at || has_own_end(record)) continue;
+        // By the second: a spike may have been moved on within it, for a time of its own.
+        if (record.kind != kind || record.time.seconds > at.seconds || has_own_end(record))
+            continue;
         if (at.seconds - record.time.seconds > open_for || answered.contains(record.time)) continue;
         if (last == nullptr || record.time >= last->time) last = &record;
     }

@@ -72,7 +72,8 @@ Tell tell_on_stderr();
 /// Hand records on at the end of a session: to stdout when it is a pipe or a file; on a terminal
 /// after `Keep this? [Y/n]` (or as --keep, --no-keep say; `without_asking` keeps them) to the
 /// steady-log beside this binary. Records that could not be kept are printed on the terminal, and
-/// `Error` is thrown. `terminal` may be null.
+/// `Error` is thrown. Ctrl-C at the question keeps them, and goes on as `Interrupted`. `terminal`
+/// may be null.
 void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
              bool without_asking);
 

@@ -71,7 +71,6 @@ void keep_in_log(const std::string& lines) {
     Descriptor writing(ends[1]);
     const pid_t child = spawn_steady_log(reading.number());
     reading = Descriptor();
-    const QuietPipe quiet;
     write_all(writing.number(), lines, "steady-log");
     writing = Descriptor();
     int status = 0;
@@ -95,7 +94,7 @@ void show_unkept(const std::string& lines, Terminal* terminal) {
     if (terminal != nullptr) {
         try {
             terminal->say("This could not be kept. Here it is, for steady-log:");
-            terminal->say(lines);
+            terminal->murmur(clean(lines));
             return;
         } catch (...) {
             // A terminal that is gone takes nothing: standard error may still be read by someone.
@@ -104,26 +103,32 @@ void show_unkept(const std::string& lines, Terminal* terminal) {
     write_all(STDERR_FILENO, lines, "standard error");
 }
 
+void deliver(const std::string& lines, bool to_log, Terminal* terminal) {
+    try {
+        const QuietPipe quiet;
+        if (to_log)
+            keep_in_log(lines);
+        else
+            write_all(STDOUT_FILENO, lines, "standard output");
+    } catch (const Error&) {
+        show_unkept(lines, terminal);
+        throw;
+    }
+}
+
 }  // namespace
 
 void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
              bool without_asking) {
     if (records.empty()) return;
-    const std::string lines = lines_of(records);
     const bool to_log = stdout_is_terminal();
-    if (to_log && !wants_to_keep(options, terminal, without_asking)) return;
     try {
-        if (to_log) {
-            keep_in_log(lines);
-            if (terminal != nullptr && !without_asking) terminal->say("Kept.");
-        } else {
-            const QuietPipe quiet;
-            write_all(STDOUT_FILENO, lines, "standard output");
-        }
-    } catch (const Error&) {
-        show_unkept(lines, terminal);
+        if (to_log && !wants_to_keep(options, terminal, without_asking)) return;
+    } catch (const Interrupted&) {
+        deliver(lines_of(records), to_log, terminal);  // nobody said no
         throw;
     }
+    deliver(lines_of(records), to_log, terminal);
 }
 
 }  // namespace steady

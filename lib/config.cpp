@@ -82,8 +82,9 @@ Path log_location() {
 
 Path log_to_append(const Path& location) {
     std::error_code none;
-    return std::filesystem::is_directory(location, none) ? location / (host_name() + ".log")
-                                                         : location;
+    const bool directory =
+        !location.has_filename() || std::filesystem::is_directory(location, none);
+    return directory ? location / (host_name() + ".log") : location;
 }
 
 std::vector<Path> log_parts(const Path& location) {

@@ -18,7 +18,8 @@ Path state_directory();   ///< $XDG_STATE_HOME/steady
 /// `log_to_append` and `log_parts`.
 Path log_location();
 
-/// The file that this machine appends to: the location itself, or HOST.log in it.
+/// The file that this machine appends to: the location itself, or HOST.log in it. A location that
+/// ends in `/` names a directory, made with the first record.
 Path log_to_append(const Path& location);
 
 /// The files to read, in order of name: the location itself, or every `*.log` in it. Empty when

@@ -1,46 +1,35 @@
 #include "entry.h"
 
+#include <array>
+
 #include "logfmt.h"
 
 namespace steady {
 namespace {
 
 /// The values of one line before they are understood; of a key given twice, the last.
+enum Slot : std::size_t { slot_time, slot_kind, slot_intensity, slot_recovery, slot_of, no_slot };
+
 struct Values {
-    Token time, kind, intensity, recovery, of;
-    bool has_time = false, has_box = false;
+    std::array<std::string_view, no_slot> text;
     int others = 0;  ///< fields that are no `box`
+    bool has_box = false;
 };
 
 /// The keys are told apart by their length first, so most fields cost one comparison.
-void take(const Token& token, Values& values) {
-    ++values.others;
-    switch (token.key.size()) {
+Slot slot_of_key(std::string_view key) {
+    switch (key.size()) {
         case 2:
-            if (token.key == "of") values.of = token;
-            break;
-        case 3:
-            if (token.key == "box") {
-                values.has_box = true;
-                --values.others;
-            }
-            break;
+            return key == "of" ? slot_of : no_slot;
         case 4:
-            if (token.key == "time") {
-                values.time = token;
-                values.has_time = true;
-            } else if (token.key == "kind") {
-                values.kind = token;
-            }
-            break;
+            if (key == "time") return slot_time;
+            return key == "kind" ? slot_kind : no_slot;
         case 8:
-            if (token.key == "recovery") values.recovery = token;
-            break;
+            return key == "recovery" ? slot_recovery : no_slot;
         case 9:
-            if (token.key == "intensity") values.intensity = token;
-            break;
+            return key == "intensity" ? slot_intensity : no_slot;
         default:
-            break;
+            return no_slot;
     }
 }
 
@@ -51,67 +40,88 @@ int strength(std::string_view text) {
     return text == "10" ? 10 : -1;
 }
 
+EntryKind kind_of(std::string_view name) {
+    if (name == "spike") return EntryKind::spike;
+    return name == "settled" ? EntryKind::settled : EntryKind::other;
+}
+
+/// Values with escapes are resolved into `unescaped`, which outlives the entry made from them.
+void take(const Token& token, Values& values, std::array<std::string, 5>& unescaped) {
+    if (token.key == "box") [[unlikely]] {
+        values.has_box = true;
+        return;
+    }
+    ++values.others;
+    const Slot slot = slot_of_key(token.key);
+    if (slot == no_slot) return;
+    values.text[slot] = token.value;
+    if (token.escaped) [[unlikely]]
+        values.text[slot] = unescaped[slot] = unescape(token.value);
+}
+
 }  // namespace
 
-void EntryReader::bad_line(const LineReader& place, std::size_t column, const char* what) {
-    tell_({place.name(), place.number(), column, what, true});
+/// One line on its way to an entry, to say where what is wrong stands.
+struct EntryReader::Place {
+    std::string_view line;
+    const LineReader& reader;
+
+    Remark remark(std::string_view at, std::string what, bool bad) const {
+        const bool inside = at.data() >= line.data() && at.data() <= line.data() + line.size();
+        const auto column = inside ? static_cast<std::size_t>(at.data() - line.data()) : 0;
+        return {reader.name(), reader.number(), column + 1, std::move(what), bad};
+    }
+};
+
+void EntryReader::wrong_value(const Place& place, std::string_view value, const char* what) {
+    tell_(place.remark(value, std::string(value) + what, false));
 }
 
-void EntryReader::wrong_value(std::string_view line, const LineReader& place,
-                              std::string_view value, const char* what) {
-    const auto column = static_cast<std::size_t>(value.data() - line.data()) + 1;
-    tell_({place.name(), place.number(), column, std::string(value) + what, false});
+void EntryReader::read_recovery(const Place& place, std::string_view text, Entry& entry) {
+    if (text == "unknown") {
+        entry.recovery.kind = Recovery::Kind::unknown;
+    } else if (const auto length = parse_duration(text)) {
+        entry.recovery = {Recovery::Kind::known, *length};
+    } else {
+        wrong_value(place, text, " is no length of time");
+    }
 }
 
-void EntryReader::read_kind(std::string_view value, bool escaped, Entry& entry) {
-    if (escaped) value = kind_ = unescape(value);
-    entry.kind_name = value;
-    if (value == "spike")
-        entry.kind = EntryKind::spike;
-    else if (value == "settled")
-        entry.kind = EntryKind::settled;
-}
-
-std::optional<Entry> EntryReader::read(std::string_view line, const LineReader& place) {
+std::optional<Entry> EntryReader::read(std::string_view line, const LineReader& reader) {
+    const Place place{line, reader};
     Tokenizer tokenizer(line, Padding::present);
     Token token;
     Values values;
-    while (tokenizer.next(token)) take(token, values);
+    while (tokenizer.next(token)) take(token, values, unescaped_);
     if (tokenizer.failed()) [[unlikely]] {
-        bad_line(place, tokenizer.column(), tokenizer.mistake());
+        tell_(place.remark(line.substr(tokenizer.column() - 1), tokenizer.mistake(), true));
         return std::nullopt;
     }
     if (values.has_box && values.others == 0) [[unlikely]] {
         ++sealed_;
         return std::nullopt;
     }
-    const auto time = parse_moment(values.time.value);
-    if (!time || values.kind.value.empty()) [[unlikely]] {
-        const char* what = !values.has_time ? "no time"
-                           : !time          ? "a time that could not be read"
-                                            : "no kind";
-        bad_line(place, 1, what);
+    const auto& [time_text, kind, intensity, recovery, of] = values.text;
+    const auto time = parse_moment(time_text);
+    if (!time || kind.empty()) [[unlikely]] {
+        const char* what = time_text.data() == nullptr ? "no time"
+                           : !time                     ? "a time that could not be read"
+                                                       : "no kind";
+        tell_(place.remark(time ? kind : time_text, what, true));
         return std::nullopt;
     }
     Entry entry;
     entry.time = *time;
-    read_kind(values.kind.value, values.kind.escaped, entry);
-    if (const auto text = values.intensity.value; !text.empty()) {
-        entry.intensity = strength(text);
-        if (entry.intensity < 0) wrong_value(line, place, text, " is no strength from 0 to 10");
+    entry.kind_name = kind;
+    entry.kind = kind_of(kind);
+    if (!intensity.empty()) {
+        entry.intensity = strength(intensity);
+        if (entry.intensity < 0) wrong_value(place, intensity, " is no strength from 0 to 10");
     }
-    if (const auto text = values.recovery.value; text == "unknown") {
-        entry.recovery.kind = Recovery::Kind::unknown;
-    } else if (!text.empty()) {
-        const auto length = parse_duration(text);
-        if (length)
-            entry.recovery = {Recovery::Kind::known, *length};
-        else
-            wrong_value(line, place, text, " is no length of time");
-    }
-    if (const auto text = values.of.value; !text.empty()) {
-        entry.of = parse_moment(text);
-        if (!entry.of) wrong_value(line, place, text, " is no time");
+    if (!recovery.empty()) read_recovery(place, recovery, entry);
+    if (!of.empty()) {
+        entry.of = parse_moment(of);
+        if (!entry.of) wrong_value(place, of, " is no time");
     }
     return entry;
 }

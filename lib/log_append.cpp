@@ -48,7 +48,10 @@ std::string ask_text(const std::string& what) {
 }
 
 /// Nothing the person typed is lost: what is not surely in the log stands on standard error.
-void print_back(const std::string& lines) { std::fputs(clean(lines).c_str(), stderr); }
+void print_back(std::string lines) {
+    if (!lines.empty() && lines.back() != '\n') lines += '\n';
+    std::fputs(clean(lines).c_str(), stderr);
+}
 
 std::string typed_back(const LogOptions& options, const Verbatim& verbatim) {
     std::string line = join(options.words, " ");
@@ -94,47 +97,56 @@ Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& 
     Kept kept;
     try {
         kept = keep(request);
-    } catch (const Error&) {
+    } catch (const std::exception&) {
         print_back(lines_of(request.drafts));
         throw;
     }
     if (options.dry_run)
-        std::fputs(lines_of(kept.drafts).c_str(), stdout);
+        print_lines(lines_of(kept.drafts));
     else
         tell_kept(kept, kinds, options);
     return Exit::done;
 }
 
-Exit keep_typed(TypedRecord typed, const Kinds& kinds, const LogOptions& options) {
-    const Moment clock = now();
+KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions& options) {
     Draft draft;
     draft.record = std::move(typed.record);
     draft.has_time = !options.at.empty();
-    draft.record.time = draft.has_time ? parse_at(options.at, clock) : clock;
-    if (!options.quiet)
-        for (const std::string& hint :
-             slip_hints(draft.record, kinds, log_parts(options.location())))
-            typed.hints.push_back(hint);
+    draft.record.time = options.time();
     KeepRequest request;
     request.location = options.location();
     request.has_length = typed.has_length;
     request.dry_run = options.dry_run;
-    request.eased = ask_if_later_day(draft, typed.has_length, request.location);
-    request.drafts.push_back(std::move(draft));
-    if (!options.quiet)
+    if (!options.quiet) {
+        for (const std::string& hint : slip_hints(draft.record, kinds, log_parts(request.location)))
+            typed.hints.push_back(hint);
         for (const std::string& hint : typed.hints) warn(hint);
-    return keep_all(request, kinds, options);
+    }
+    request.drafts.push_back(std::move(draft));
+    return request;
+}
+
+/// Ctrl-C at the question keeps what was said before it: nobody said no.
+Exit keep_typed(KeepRequest request, const Kinds& kinds, const LogOptions& options) {
+    Exit exit = Exit::done;
+    try {
+        request.eased =
+            ask_if_later_day(request.drafts.front(), request.has_length, request.location);
+    } catch (const Interrupted&) {
+        exit = Exit::interrupted;
+    }
+    keep_all(request, kinds, options);
+    return exit;
 }
 
 Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
     const std::string lines = read_pipe_to_end();
     KeepRequest request;
-    request.location = options.location();
     request.dry_run = options.dry_run;
     try {
-        request.drafts =
-            read_batch(lines, kinds, options.at.empty() ? now() : parse_at(options.at, now()));
-    } catch (const Error&) {
+        request.location = options.location();
+        request.drafts = read_batch(lines, kinds, options.time());
+    } catch (const std::exception&) {
         print_back(lines);
         throw;
     }
@@ -146,13 +158,16 @@ Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
 }
 
 Exit keep_asked(const Kinds& kinds, const LogOptions& options) {
-    const auto terminal = stdin_is_terminal() ? Terminal::open(false) : nullptr;
+    auto terminal = stdin_is_terminal() ? Terminal::open(false) : nullptr;
     if (terminal == nullptr)
         throw misuse("nothing to keep: no words, no pipe, and no terminal to ask on",
                      "For example: steady-log spike 7");
     auto typed = ask_quickly(*terminal, kinds, log_parts(options.location()));
+    terminal.reset();
     if (!typed) return Exit::done;
-    return keep_typed(std::move(*typed), kinds, options);
+    const bool interrupted = typed->interrupted;
+    const Exit exit = keep_typed(request_for(std::move(*typed), kinds, options), kinds, options);
+    return interrupted ? Exit::interrupted : exit;
 }
 
 }  // namespace
@@ -162,15 +177,22 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
     if (options.words.empty() && verbatim.empty()) {
         if (!options.set.empty())
             throw misuse("--set needs a kind before it", "See steady-log --help");
-        return stdin_holds_records() ? keep_piped(kinds, options) : keep_asked(kinds, options);
+        if (stdin_holds_records()) return keep_piped(kinds, options);
+        options.time();  // a time that does not read is said before anything is asked
+        return keep_asked(kinds, options);
     }
+    std::string asked;
+    const auto ask = [&](const std::string& what) { return asked = ask_text(what); };
+    KeepRequest request;
     try {
-        return keep_typed(read_typed({options.words, verbatim, options.set}, kinds, ask_text),
-                          kinds, options);
-    } catch (const Error& error) {
-        if (error.exit() == Exit::misuse) print_back(typed_back(options, verbatim));
+        options.time();
+        request = request_for(read_typed({options.words, verbatim, options.set}, kinds, ask), kinds,
+                              options);
+    } catch (const std::exception&) {
+        print_back(typed_back(options, verbatim) + asked);
         throw;
     }
+    return keep_typed(std::move(request), kinds, options);
 }
 
 }  // namespace steady

@@ -13,8 +13,6 @@
 namespace steady {
 namespace {
 
-void print_line(const std::string& line) { std::fputs((line + "\n").c_str(), stdout); }
-
 Kinds load_kinds_quietly() {
     std::vector<std::string> complaints;
     return load_kinds(complaints);
@@ -40,16 +38,24 @@ bool confirmed(std::size_t count) {
                count == 1 ? "This record" : fmt::format("These {} records", count))) == 'y';
 }
 
-/// True when the copy is free of new mistakes; asks whether to edit again as long as it is not.
+/// True when the copy is free of new mistakes; asks whether to edit again as long as it is not. The
+/// terminal is the editor's alone while that runs.
 bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
-    const auto terminal = Terminal::open(false);
     for (;;) {
         run_editor(copy.path());
         const auto mistakes = copy.mistakes(kinds);
         if (mistakes.empty()) return true;
         for (const Remark& remark : mistakes) warn(to_string(remark));
+        const auto terminal = Terminal::open(false);
         if (terminal == nullptr || terminal->key("Edit again? [Y/n] ") == 'n') return false;
     }
+}
+
+/// A copy that a person has worked on is left where it is.
+std::string leave_if_changed(EditCopy& copy) {
+    if (!copy.changed()) return "";
+    copy.leave();
+    return "Your edited copy is " + copy.path().string();
 }
 
 }  // namespace
@@ -79,10 +85,16 @@ void LogOptions::declare(CLI::App& app) {
 
 Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }
 
+Moment LogOptions::time() const { return at.empty() ? now() : parse_at(at, now()); }
+
+void print_lines(const std::string& lines) {
+    std::fputs(isatty(STDOUT_FILENO) != 0 ? clean(lines).c_str() : lines.c_str(), stdout);
+}
+
 Exit log_undo(const LogOptions& options) {
-    const auto taken = undo(log_to_append(options.location()));
+    const auto taken = undo(log_to_append(options.location()), !options.dry_run);
     if (!taken) throw Error("the log holds no record to take back");
-    print_line(*taken);
+    print_lines(*taken + "\n");
     return Exit::done;
 }
 
@@ -95,7 +107,7 @@ Exit log_forget(const LogOptions& options) {
         return Exit::done;
     }
     if (options.dry_run) {
-        for (const std::string& line : chosen) print_line(line);
+        for (const std::string& line : chosen) print_lines(line + "\n");
         return Exit::done;
     }
     if (!confirmed(chosen.size())) return Exit::done;
@@ -116,11 +128,12 @@ Exit log_edit(const LogOptions& options) {
             if (!options.quiet) warn("nothing was changed");
             return Exit::done;
         }
-        if (!right)
-            throw Error("the log is as it was", "Your edited copy is " + copy.path().string());
+        if (!right) throw Error("the log is as it was");
         copy.commit();
-    } catch (...) {
-        if (copy.changed()) copy.leave();
+    } catch (const Error& error) {
+        throw Error(error.what(), leave_if_changed(copy), error.exit());
+    } catch (const Interrupted&) {
+        if (const std::string where = leave_if_changed(copy); !where.empty()) warn(where);
         throw;
     }
     return Exit::done;
@@ -135,7 +148,7 @@ Exit log_check(const LogOptions& options) {
         const bool piped = file == "-";
         const std::string text = piped ? read_all(STDIN_FILENO, "stdin") : read_file(file);
         for (const Remark& remark : check_lines(text, piped ? "stdin" : file.string(), kinds)) {
-            print_line(clean(to_string(remark)));
+            print_lines(to_string(remark) + "\n");
             clean_log = false;
         }
     }
@@ -143,7 +156,7 @@ Exit log_check(const LogOptions& options) {
 }
 
 Exit log_path(const LogOptions& options) {
-    print_line(log_to_append(options.location()).string());
+    print_lines(log_to_append(options.location()).string() + "\n");
     return Exit::done;
 }
 

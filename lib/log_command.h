@@ -18,7 +18,11 @@ struct LogOptions {
 
     void declare(CLI::App& app);
     Path location() const;  ///< --log, else the person's log
+    Moment time() const;    ///< --at, else the clock's
 };
+
+/// Records on stdout: byte for byte, but without control characters on a terminal.
+void print_lines(const std::string& lines);
 
 Exit log_records(const LogOptions& options, const Verbatim& verbatim);  ///< typed, piped or asked
 Exit log_undo(const LogOptions& options);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <csignal>
 
 #include "text.h"
 
@@ -54,9 +55,10 @@ Second second_question(const std::string& kind) {
     return {"note", "In your own words:"};
 }
 
-/// True when the person left.
-bool ask_field(Terminal& terminal, const Kinds& kinds, const std::vector<Path>& log,
-               const Second& second, Record& record) {
+/// How the person left, if they did.
+std::optional<Ending> ask_field(Terminal& terminal, const Kinds& kinds,
+                                const std::vector<Path>& log, const Second& second,
+                                Record& record) {
     const FieldType& type = kinds.type_of(second.field);
     Ask ask;
     ask.text = second.question;
@@ -64,16 +66,16 @@ bool ask_field(Terminal& terminal, const Kinds& kinds, const std::vector<Path>& 
     if (type.type != Type::text) ask.choices = suggestions(second.field, type, log);
     const Answer answer = ask_words(ask, type, &terminal, {});
     if (!answer.text.empty()) record.set(second.field, answer.text);
-    return answer.left.has_value();
+    return answer.left;
 }
 
-bool ask_strength(Terminal& terminal, Record& record) {
+std::optional<Ending> ask_strength(Terminal& terminal, Record& record) {
     Rate rate;
-    rate.text = "How strong, 0 to 10? (Enter skips)";
+    rate.text = "How strong?";
     rate.field = "intensity";
     const Answer answer = ask_rating(rate, &terminal, {});
     if (!answer.text.empty()) record.set("intensity", answer.text);
-    return answer.left.has_value();
+    return answer.left;
 }
 
 std::string described(const Record& asked) {
@@ -126,9 +128,14 @@ std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
     typed.record.kind = *kind;
     if (*kind == "settled") return typed;
     const bool has_strength = kinds.find(*kind) != nullptr && kinds.find(*kind)->has("intensity");
-    const bool left = (has_strength && ask_strength(terminal, typed.record)) ||
-                      ask_field(terminal, kinds, log, second_question(*kind), typed.record);
-    if (left && typed.record.fields.empty()) return std::nullopt;
+    std::optional<Ending> left;
+    if (has_strength) left = ask_strength(terminal, typed.record);
+    if (!left) left = ask_field(terminal, kinds, log, second_question(*kind), typed.record);
+    typed.interrupted = left == Ending::interrupted || left == Ending::hung_up;
+    if (left && typed.record.fields.empty()) {
+        if (typed.interrupted) throw Interrupted{SIGINT, left == Ending::hung_up};
+        return std::nullopt;
+    }
     put_in_order(typed.record, kinds);
     return typed;
 }

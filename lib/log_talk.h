@@ -13,7 +13,7 @@
 namespace steady {
 
 /// The kind, and the one or two things that matter, with the person's own past words to pick from.
-/// Nothing when they would rather not.
+/// Nothing when they would rather not; `Interrupted` when Ctrl-C came before the first answer.
 std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
                                        const std::vector<Path>& log);
 

@@ -28,6 +28,11 @@ std::string_view without_feed(std::string_view line) { return line.substr(0, lin
 
 bool is_record_line(std::string_view line) { return !line.starts_with('#') && !trim(line).empty(); }
 
+bool holds_record(std::string_view text) {
+    const auto lines = lines_with_feed(text);
+    return std::any_of(lines.begin(), lines.end(), is_record_line);
+}
+
 std::string joined(const std::vector<std::string_view>& lines) {
     std::string text;
     for (const std::string_view line : lines) text += line;
@@ -80,7 +85,7 @@ void check_line(std::string_view line, Remark place, const Kinds& kinds,
 
 }  // namespace
 
-std::optional<std::string> undo(const Path& path) {
+std::optional<std::string> undo(const Path& path, bool remove) {
     if (std::error_code none; !std::filesystem::exists(path, none)) return std::nullopt;
     LockedFile log(path);
     const std::string text = log.read();
@@ -89,7 +94,7 @@ std::optional<std::string> undo(const Path& path) {
     if (last == lines.rend()) return std::nullopt;
     std::string taken(without_feed(*last));
     lines.erase(std::next(last).base());
-    log.replace(joined(lines));
+    if (remove) log.replace(joined(lines));
     return taken;
 }
 
@@ -116,7 +121,8 @@ std::vector<Remark> check_lines(std::string_view text, const std::string& name,
 
 EditCopy::EditCopy(const Path& log) : log_(log) {
     std::error_code none;
-    if (std::filesystem::exists(log_, none)) original_ = read_file(log_);
+    // Under the lock: without it, half of a line that is being appended could be read.
+    if (std::filesystem::exists(log_, none)) original_ = LockedFile(log_).read();
     path_ = make_private_copy(original_);
 }
 
@@ -134,6 +140,8 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     const std::string text = read_file(path_);
     const auto lines = lines_with_feed(text);
     std::vector<Remark> fresh;
+    if (holds_record(original_) && !holds_record(text))
+        fresh.push_back({path_, 0, 1, "no record is left; --forget deletes them for good", false});
     for (Remark& remark : check_lines(text, path_, kinds))
         if (!before.contains(without_feed(lines[remark.line - 1])))
             fresh.push_back(std::move(remark));

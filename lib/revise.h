@@ -14,8 +14,9 @@
 
 namespace steady {
 
-/// Take back the last record of the file; its line, or nothing when there is none.
-std::optional<std::string> undo(const Path& log);
+/// The line of the file's last record, or nothing when there is none; with `remove` it is taken
+/// back.
+std::optional<std::string> undo(const Path& log, bool remove);
 
 /// The lines that a filter chooses, in all parts of the log; with `remove` they are deleted.
 /// Lines that could not be read are never chosen.
@@ -42,7 +43,8 @@ class EditCopy {
 
     bool changed() const;
 
-    /// What is wrong in lines that were not in the log before.
+    /// What is wrong in lines that were not in the log before; and that no record is left, for that
+    /// is an accident more often than a wish.
     std::vector<Remark> mistakes(const Kinds& kinds) const;
 
     /// Put the copy in the log's place, with what was appended since the copy was made. Throws

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <climits>
 
 #include "filter.h"
 #include "logfmt.h"
@@ -70,6 +71,9 @@ class Reader {
             set(kind_->length, word);
             out_.has_length = true;
         } else if (!take_assignment(word)) {
+            if (!kind_->length.empty() && parse_whole(word, 0, INT_MAX))
+                out_.hints.push_back(fmt::format(
+                    "{}: kept as text; a length of time has its unit, as in {}m", word, word));
             text_.push_back(word);
         }
     }

@@ -24,6 +24,7 @@ struct TypedRecord {
     Record record;                   ///< without its time
     std::vector<std::string> hints;  ///< one line each, to be pointed out
     bool has_length = false;         ///< how long it took was typed (`settled 25m`)
+    bool interrupted = false;        ///< Ctrl-C came at a question; what was answered before it
 };
 
 /// Throws `Error` (misuse) for a value that does not fit its field, or no kind. `ask_text` is

@@ -47,13 +47,8 @@ Exit lead_one(const Options& options, const Exercises& exercises, const Moment& 
         options.session.no_input ? nullptr : Terminal::open(options.session.plain);
     const auto result =
         ground(exercises, options.choice, terminal.get(), options.session.manner(), start);
-    bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;
-    try {
-        hand_on(result.records, options.session, terminal.get(), ended);
-    } catch (const Interrupted&) {  // Ctrl-C at `Keep this?` keeps it: words are never lost
-        ended = true;
-        hand_on(result.records, options.session, terminal.get(), ended);
-    }
+    const bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;
+    hand_on(result.records, options.session, terminal.get(), ended);
     return ended ? Exit::interrupted : Exit::done;
 }
 

@@ -20,9 +20,23 @@ constexpr About about{
     "  steady-log 4                   a check-in: how it is right now\n"
     "  steady-ground | steady-log     keep the record of an exercise\n"};
 
+/// A word that a mode would pass over was meant to be kept, or the mode was not meant.
+void check_mode(const LogOptions& options, const Verbatim& verbatim) {
+    const int modes = options.undo + options.forget + options.edit + options.check + options.path;
+    if (modes > 1) throw misuse("one of --undo, --forget, --edit, --check and --path at a time");
+    if (!options.forget && !options.filter.filter(now()).empty())
+        throw misuse("--since, --until, --kind and --where choose what to --forget");
+    if (modes == 0) return;
+    const bool takes_words = options.forget || options.check;
+    if (!verbatim.empty() || !options.set.empty() || (!takes_words && !options.words.empty()))
+        throw misuse(
+            "these words would not be kept with --undo, --forget, --edit, --check or --path",
+            "For a record, leave that option out.");
+    if (options.edit && options.dry_run) throw misuse("--edit cannot be a --dry-run");
+}
+
 Exit act(const LogOptions& options, const Verbatim& verbatim) {
-    if (options.undo + options.forget + options.edit + options.check + options.path > 1)
-        throw misuse("one of --undo, --forget, --edit, --check and --path at a time");
+    check_mode(options, verbatim);
     if (options.path) return log_path(options);
     if (options.undo) return log_undo(options);
     if (options.forget) return log_forget(options);
