@@ -6,6 +6,7 @@
 #include <set>
 
 #include "config.h"
+#include "logfmt.h"
 #include "text.h"
 
 namespace steady {
@@ -13,14 +14,40 @@ namespace {
 
 constexpr Seconds open_for = 24 * 60 * 60;
 
+bool holds(std::string_view line, std::string_view words) {
+    return memmem(line.data(), line.size(), words.data(), words.size()) != nullptr;
+}
+
+std::vector<Source> sources_of(const std::vector<Path>& files) {
+    std::vector<Source> sources;
+    for (const Path& file : files) sources.push_back({file, file});
+    return sources;
+}
+
+/// How often each element of a field stands in the log.
+std::map<std::string, int> count_words(const std::vector<Path>& files, std::string_view field) {
+    std::map<std::string, int> counts;
+    const std::string assignment = std::string(field) + "=";
+    const auto take = [&](std::string_view line, const LineReader&) {
+        if (!holds(line, assignment)) return;
+        Tokenizer tokenizer(line, Padding::present);
+        Token token;
+        while (tokenizer.next(token))
+            if (token.key == field)
+                for (const std::string_view word : split(text_of(token), ','))
+                    ++counts[std::string(word)];
+    };
+    for_each_line(
+        sources_of(files), [](const Remark&) {}, take);
+    return counts;
+}
+
 /// The records of the lines that `wanted` lets through.
 Records read_lines(const std::vector<Path>& files,
                    const std::function<bool(std::string_view)>& wanted) {
-    std::vector<Source> sources;
-    for (const Path& file : files) sources.push_back({file, file});
     Records records;
     for_each_line(
-        sources, [](const Remark&) {},
+        sources_of(files), [](const Remark&) {},
         [&](std::string_view line, const LineReader&) {
             if (!wanted(line)) return;
             auto read = parse_record(line);
@@ -53,9 +80,7 @@ Records read_records(const std::vector<Path>& files, std::optional<Day> since) {
 }
 
 Records read_records_with(const std::vector<Path>& files, std::string_view words) {
-    return read_lines(files, [&](std::string_view line) {
-        return memmem(line.data(), line.size(), words.data(), words.size()) != nullptr;
-    });
+    return read_lines(files, [&](std::string_view line) { return holds(line, words); });
 }
 
 std::optional<std::string_view> answered_kind(std::string_view kind) {
@@ -97,23 +122,16 @@ const std::string* plan_for(const Records& records, std::string_view trigger) {
     return newest;
 }
 
-std::vector<std::string> past_words(const Records& records, std::string_view field,
+std::vector<std::string> past_words(const std::vector<Path>& files, std::string_view field,
                                     std::size_t most) {
-    struct Use {
-        std::string word;
-        int count;
-    };
-    std::map<std::string, int> counts;
-    for (const Record& record : records)
-        if (const std::string* value = record.find(field))
-            for (const std::string_view word : split(*value, ',')) ++counts[std::string(word)];
+    using Use = std::pair<std::string, int>;
     std::vector<Use> uses;
-    for (const auto& [word, count] : counts) uses.push_back({word, count});
+    for (auto& use : count_words(files, field)) uses.push_back(std::move(use));
     std::stable_sort(uses.begin(), uses.end(),
-                     [](const Use& a, const Use& b) { return a.count > b.count; });
+                     [](const Use& a, const Use& b) { return a.second > b.second; });
     std::vector<std::string> words;
-    for (const Use& use : uses)
-        if (words.size() < most && !use.word.empty()) words.push_back(use.word);
+    for (const auto& [word, count] : uses)
+        if (words.size() < most && !word.empty()) words.push_back(word);
     return words;
 }
 

@@ -35,8 +35,9 @@ bool spike_is_open(const Moment& now);
 /// The words of the newest `plan` for that trigger.
 const std::string* plan_for(const Records& records, std::string_view trigger);
 
-/// The person's own values of a tag or list field, the most used of late first.
-std::vector<std::string> past_words(const Records& records, std::string_view field,
+/// The person's own values of a tag or list field, the most used first. Cost: a look at each line,
+/// and about 0.2 µs for one that has the field.
+std::vector<std::string> past_words(const std::vector<Path>& files, std::string_view field,
                                     std::size_t most);
 
 }  // namespace steady

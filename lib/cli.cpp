@@ -39,7 +39,8 @@ class Help : public CLI::Formatter {
 
     std::string make_option_opts(const CLI::Option* option) const override {
         const std::string type = option->get_type_name();
-        return option->get_type_size() == 0 || type.empty() ? "" : " " + type;
+        const std::string plain = type.substr(0, type.find(':'));  // without the check's own words
+        return option->get_type_size() == 0 || type.empty() ? "" : " " + plain;
     }
 
    private:

@@ -90,7 +90,10 @@ Path log_to_append(const Path& location) {
 std::vector<Path> log_parts(const Path& location) {
     std::error_code none;
     if (std::filesystem::is_directory(location, none)) return files_ending(location, ".log");
-    if (!std::filesystem::exists(location, none) && !none) return {};
+    const auto status = std::filesystem::status(location, none);
+    if (status.type() == std::filesystem::file_type::not_found) return {};
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
+        throw Error(location.string() + ": not a file that a log can be in");
     return {location};
 }
 

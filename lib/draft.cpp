@@ -47,15 +47,24 @@ bool is_blank(std::string_view line) {
 }  // namespace
 
 void Draft::add(std::string_view key, const std::string& value) {
-    record.set(key, value);
+    auto& fields = record.fields;
+    const auto note = std::find_if(fields.begin(), fields.end(), [&](const Field& field) {
+        return raw.empty() && field.key == "note";
+    });
+    fields.insert(note, {std::string(key), value});
     if (!raw.empty()) append_field(raw, key, value);
+}
+
+void Draft::change(std::string_view key, const Moment& time) {
+    if (key != "time") record.set(key, to_string(time));
+    if (raw.empty()) return;
+    const std::string_view value = raw_value(raw, key);
+    raw.replace(static_cast<std::size_t>(value.data() - raw.data()), value.size(), to_string(time));
 }
 
 void Draft::set_time(const Moment& time) {
     record.time = time;
-    if (raw.empty()) return;
-    const std::string_view value = raw_value(raw, "time");
-    raw.replace(static_cast<std::size_t>(value.data() - raw.data()), value.size(), to_string(time));
+    change("time", time);
 }
 
 std::string Draft::line() const { return raw.empty() ? to_line(record) : raw; }

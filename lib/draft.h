@@ -19,8 +19,11 @@ struct Draft {
     std::string raw;       ///< the line as it came through a pipe; empty for a typed record
     bool has_time = true;  ///< the time was given (in the line, or by --at)
 
-    /// Put a field in that was not there; a piped line keeps its bytes and gets it at the end.
+    /// Put a field in that was not there, before a typed record's note; a piped line keeps its
+    /// bytes and gets it at the end.
     void add(std::string_view key, const std::string& value);
+    /// Another time in a field that was there; a piped line keeps its other bytes.
+    void change(std::string_view key, const Moment& time);
     void set_time(const Moment& time);
 
     /// The line for the log, without LF.

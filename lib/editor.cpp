@@ -12,6 +12,7 @@
 
 #include "error.h"
 #include "revise.h"
+#include "signals.h"
 #include "text.h"
 
 extern char** environ;
@@ -27,23 +28,6 @@ std::vector<Path> private_places() {
     places.push_back(std::filesystem::temp_directory_path());
     return places;
 }
-
-/// While another program has the terminal, Ctrl-C is meant for it.
-class KeysOfAnother {
-   public:
-    KeysOfAnother()
-        : interrupt_(std::signal(SIGINT, SIG_IGN)), quit_(std::signal(SIGQUIT, SIG_IGN)) {}
-    KeysOfAnother(const KeysOfAnother&) = delete;
-    KeysOfAnother& operator=(const KeysOfAnother&) = delete;
-    ~KeysOfAnother() {
-        std::signal(SIGINT, interrupt_);
-        std::signal(SIGQUIT, quit_);
-    }
-
-   private:
-    void (*interrupt_)(int);
-    void (*quit_)(int);
-};
 
 std::vector<std::string> editor_command() {
     for (const char* name : {"VISUAL", "EDITOR"})
@@ -81,7 +65,7 @@ void run_editor(const Path& file) {
     const int error =
         posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ);
     if (error != 0) throw system_error(command[0], error);
-    const KeysOfAnother keys;
+    const IgnoredSignals ignored{SIGINT, SIGQUIT};  // Ctrl-C is meant for the editor
     int status = 0;
     while (waitpid(child, &status, 0) < 0)
         if (errno != EINTR) throw system_error(command[0], errno);

@@ -25,6 +25,7 @@ WeekFigures week_figures(std::int32_t number, const WeekSummary& week) {
 std::vector<WeekFigures> all_weeks(const Summary& summary) {
     std::vector<WeekFigures> weeks;
     if (!summary.from || !summary.to) return weeks;
+    if (*summary.from > *summary.to) return weeks;
     static const WeekSummary nothing;
     for (auto week = iso_week_of(*summary.from); week <= iso_week_of(*summary.to); ++week) {
         const auto found = summary.weeks.find(week);

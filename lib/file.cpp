@@ -204,9 +204,10 @@ void LockedFile::open_and_lock(std::chrono::milliseconds patience) {
         }, named{};
         if (fstat(file_.number(), &held) != 0) throw system_error(path_, errno);
         if (stat(path_.c_str(), &named) != 0 || !same_file(held, named)) continue;
-        if (S_ISDIR(held.st_mode)) throw system_error(path_, EISDIR);
+        if (!S_ISREG(held.st_mode))
+            throw Error(path_.string() + ": not a file that a log can be in");
         created_ = held.st_size == 0;
-        if (created_ && S_ISREG(held.st_mode) && fchmod(file_.number(), private_file) != 0)
+        if (created_ && fchmod(file_.number(), private_file) != 0)
             throw system_error(path_, errno);
         return;
     }

@@ -164,7 +164,7 @@ std::string closing_words(int before, int after) {
     return "It did not ease this time. That happens. Three ways on:\n"
            "  Look outward: name what you can see, slowly, one thing after the other.\n"
            "  A walk: ten minutes, wherever your feet go.\n"
-           "  A person: someone kind, or one of the lines that steady-support prints.";
+           "  A person: someone kind, or a helpline (findahelpline.com).";
 }
 
 }  // namespace steady

@@ -2,6 +2,7 @@
 // Floor 5. What Episodes needs of a stream that cannot be read twice, kept in about three bytes a
 // record, in case a record comes more than a day late (two logs joined by cat).
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -16,6 +17,8 @@ class Journal {
 
     /// Gives back all events, the same and in the same order.
     void replay(const std::function<void(const Event&)>& take) const;
+
+    std::size_t size() const { return bytes_.size(); }  ///< in bytes
 
    private:
     std::vector<unsigned char> bytes_;

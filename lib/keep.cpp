@@ -86,7 +86,7 @@ class Filler {
         if (!answered_kind(draft.record.kind)) return;
         const std::string* of = draft.record.find("of");
         const auto place = moved_.find(parse_moment(of == nullptr ? "" : *of).value_or(Moment{}));
-        if (of != nullptr && place != moved_.end()) draft.add("of", to_string(place->second));
+        if (of != nullptr && place != moved_.end()) draft.change("of", place->second);
     }
 
     Answered answer(Draft& draft) {

@@ -1,7 +1,6 @@
 // The appending half of log_command.h.
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -10,18 +9,13 @@
 #include "config.h"
 #include "log_command.h"
 #include "log_talk.h"
+#include "signals.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
 bool stdin_is_terminal() { return isatty(STDIN_FILENO) != 0; }
-
-bool stdin_holds_records() {
-    struct stat status {};
-    return fstat(STDIN_FILENO, &status) == 0 &&
-           (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode));
-}
 
 Kinds kinds_with_complaints() {
     std::vector<std::string> complaints;
@@ -30,18 +24,13 @@ Kinds kinds_with_complaints() {
     return kinds;
 }
 
-/// Ctrl-C in `steady-ground | steady-log` is meant for the exercise: its record is still to come.
-std::string read_pipe_to_end() {
-    const auto interrupt = std::signal(SIGINT, SIG_IGN);
-    const auto hangup = std::signal(SIGHUP, SIG_IGN);
-    std::string bytes = read_all(STDIN_FILENO, "standard input");
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGHUP, hangup);
-    return bytes;
-}
+std::string read_pipe() { return read_all(STDIN_FILENO, "standard input"); }
 
 std::string ask_text(const std::string& what) {
-    if (!stdin_is_terminal()) return std::string(trim(read_pipe_to_end()));
+    if (!stdin_is_terminal()) {
+        const IgnoredSignals ignored{SIGINT, SIGHUP};
+        return std::string(trim(read_pipe()));
+    }
     const auto terminal = Terminal::open(false);
     if (terminal == nullptr) throw misuse("- : nothing to read the text from");
     return terminal->ask(what + ":").value_or("");
@@ -54,10 +43,11 @@ void print_back(std::string lines) {
 }
 
 std::string typed_back(const LogOptions& options, const Verbatim& verbatim) {
-    std::string line = join(options.words, " ");
-    for (const std::string& text : options.set) line += " --set " + text;
-    if (!verbatim.empty()) line += " -- " + join(verbatim, " ");
-    return line + "\n";
+    std::vector<std::string> words = options.words;
+    for (const std::string& text : options.set) words.push_back("--set " + text);
+    if (!verbatim.empty()) words.push_back("--");
+    words.insert(words.end(), verbatim.begin(), verbatim.end());
+    return join(words, " ") + "\n";
 }
 
 /// On a later day the clock does not tell when it eased, so the person is asked, before any lock.
@@ -140,7 +130,10 @@ Exit keep_typed(KeepRequest request, const Kinds& kinds, const LogOptions& optio
 }
 
 Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
-    const std::string lines = read_pipe_to_end();
+    // Ctrl-C in `steady-ground | steady-log` is meant for the exercise: its record is still to
+    // come. And a second Ctrl-C must not take along what has just arrived.
+    const IgnoredSignals ignored{SIGINT, SIGHUP};
+    const std::string lines = read_pipe();
     KeepRequest request;
     request.dry_run = options.dry_run;
     try {
@@ -177,7 +170,7 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
     if (options.words.empty() && verbatim.empty()) {
         if (!options.set.empty())
             throw misuse("--set needs a kind before it", "See steady-log --help");
-        if (stdin_holds_records()) return keep_piped(kinds, options);
+        if (stdin_has_data()) return keep_piped(kinds, options);
         options.time();  // a time that does not read is said before anything is asked
         return keep_asked(kinds, options);
     }

@@ -20,7 +20,7 @@ struct QuickKind {
 constexpr QuickKind quick_kinds[] = {{'a', "spike"},   {'u', "urge"},     {'s', "settled"},
                                      {'c', "checkin"}, {'g', "positive"}, {'n', "note"}};
 constexpr const char* quick_question =
-    "a alarm   u urge   s settled   c check-in   g good moment   n note   (q leaves) ";
+    "a alarm  u urge  s settled  c check-in  g good moment  n note  q leave ";
 
 std::optional<std::string> ask_kind(Terminal& terminal) {
     for (;;) {
@@ -34,7 +34,7 @@ std::optional<std::string> ask_kind(Terminal& terminal) {
 /// The person's own words first, then the usual ones.
 std::vector<std::string> suggestions(const std::string& field, const FieldType& type,
                                      const std::vector<Path>& log) {
-    auto words = past_words(read_records_with(log, " " + field + "="), field, most_suggestions);
+    auto words = past_words(log, field, most_suggestions);
     for (const std::string& word : type.suggest)
         if (words.size() < most_suggestions &&
             std::find(words.begin(), words.end(), word) == words.end())
@@ -177,8 +177,7 @@ std::vector<std::string> slip_hints(const Record& record, const Kinds& kinds,
     for (const Field& field : record.fields) {
         const Type type = kinds.type_of(field.key).type;
         if (type != Type::tag && type != Type::list) continue;
-        const auto past =
-            past_words(read_records_with(log, " " + field.key + "="), field.key, SIZE_MAX);
+        const auto past = past_words(log, field.key, SIZE_MAX);
         for (const std::string_view word : split(field.value, ','))
             if (const auto near = closest(word, past))
                 hints.push_back(

@@ -65,19 +65,20 @@ std::variant<Record, BadLine> parse_record(std::string_view line) {
     Fields fields(record.fields);
     Tokenizer tokenizer(line);
     Token token;
-    std::string_view time;
+    Token time;
     while (tokenizer.next(token)) {
         if (token.key == "time")
-            time = token.value;
+            time = token;
         else if (token.key == "kind")
             record.kind = text_of(token);
         else
             fields.set(token.key, text_of(token));
     }
     if (tokenizer.failed()) return BadLine{tokenizer.column(), tokenizer.mistake()};
-    if (time.data() == nullptr) return BadLine{1, "no time"};
-    const auto moment = parse_moment(time);
-    if (!moment) return BadLine{column_of(line, time), "a time that could not be read"};
+    if (time.value.data() == nullptr) return BadLine{1, "no time"};
+    const auto moment =
+        time.escaped ? parse_moment(unescape(time.value)) : parse_moment(time.value);
+    if (!moment) return BadLine{column_of(line, time.value), "a time that could not be read"};
     if (record.kind.empty()) return BadLine{1, "no kind"};
     record.time = *moment;
     return record;

@@ -13,7 +13,6 @@
 namespace steady {
 namespace {
 
-constexpr std::int64_t alarms_for_numbers = 5;
 constexpr double heavier = 1.25;
 constexpr int label_width = 12;
 constexpr std::size_t most_weeks = 52;
@@ -59,7 +58,8 @@ Row recovery_row(const TextReport& report) {
 }
 
 Row frequency_row(const TextReport& report) {
-    const auto before = report.before ? report.before->frequency.per_week : std::nullopt;
+    const bool beside = report.before && means_something(report.window);
+    const auto before = beside ? report.before->frequency.per_week : std::nullopt;
     Row row{"How often", "", rate_basis(report.window), {}, ""};
     row.headline =
         comparison(report.window.frequency.per_week, before, "less often", "more often") +
@@ -113,13 +113,17 @@ std::string weeks_of(const Row& row, const Look& look, bool pictures) {
            paragraph("", row.direction, look);
 }
 
+std::string sentence(const std::string& text, const Look& look) {
+    return join(wrap(text, look.columns), "\n") + "\n";
+}
+
 std::string heading(const TextReport& report) {
     const std::string beside = report.before ? ", beside the 4 weeks before" : "";
-    return period_words(*report.window.from, *report.window.to) + beside + "\n\n";
+    return period_words(*report.window.from, *report.window.to) + beside;
 }
 
 std::string weeks_heading(const Figures& all) {
-    return fmt::format("\nWeek by week, {} weeks up to {}\n\n", all.weeks.size(),
+    return fmt::format("Week by week, {} weeks up to {}", all.weeks.size(),
                        date_words(*all.to, true));
 }
 
@@ -139,10 +143,10 @@ bool is_heavier(const TextReport& report) {
 
 std::string kind_words(const TextReport& report) {
     const std::int64_t alarms = report.window.frequency.spikes;
-    if (alarms == 0) return "No alarm was noted in this time.\n";
-    if (alarms < alarms_for_numbers)
-        return "\nNumbers mean little before five alarms; that is fine.\n";
-    return is_heavier(report) ? "\nA heavier stretch. It does not undo what you have built.\n" : "";
+    if (alarms == 0) return "No alarm was noted in this time.";
+    if (!means_something(report.window))
+        return "Numbers mean little before five alarms; that is fine.";
+    return is_heavier(report) ? "A heavier stretch. It does not undo what you have built." : "";
 }
 
 }  // namespace
@@ -167,17 +171,19 @@ std::string sparkline(const std::vector<std::optional<double>>& values, bool utf
 
 std::string text_report(const TextReport& report, const Look& look) {
     if (!report.window.from || !report.window.to)
-        return "Nothing is noted yet. steady-log keeps the first line.\n";
-    std::string text = heading(report);
+        return sentence("Nothing is noted yet. steady-log keeps the first line.", look);
+    std::string text = sentence(heading(report), look);
     if (report.window.frequency.spikes > 0) {
         const std::array rows{recovery_row(report), frequency_row(report), intensity_row(report)};
+        text += "\n";
         for (const Row& row : rows) text += headline(row, look);
         if (report.all.weeks.size() > 1) {
-            text += weeks_heading(report.all);
+            text += "\n" + sentence(weeks_heading(report.all), look) + "\n";
             for (const Row& row : rows) text += weeks_of(row, look, report.pictures);
         }
     }
-    return text + kind_words(report);
+    const std::string last = kind_words(report);
+    return last.empty() ? text : text + "\n" + sentence(last, look);
 }
 
 }  // namespace steady

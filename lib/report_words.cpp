@@ -8,6 +8,7 @@
 namespace steady {
 namespace {
 
+constexpr std::int64_t alarms_for_numbers = 5;
 constexpr double well_observed = 0.75;
 constexpr int weeks_for_direction = 8;
 constexpr double clear = 0.05;
@@ -23,7 +24,17 @@ bool is_well_observed(const Figures& figures) {
            well_observed * static_cast<double>(figures.days);
 }
 
+std::string alarms_and_days(const Figures& figures) {
+    return fmt::format("{} in {} with a note",
+                       counted(figures.frequency.spikes, "alarm", "alarms"),
+                       counted(figures.days_observed, "day", "days"));
+}
+
 }  // namespace
+
+bool means_something(const Figures& figures) {
+    return figures.frequency.spikes >= alarms_for_numbers;
+}
 
 std::string date_words(Day day, bool with_year) {
     static constexpr std::array months{"January",   "February", "March",    "April",
@@ -92,6 +103,7 @@ std::string recovery_basis(const RecoveryFigures& recovery) {
 
 std::string rate_words(const Figures& figures) {
     const FrequencyFigures& frequency = figures.frequency;
+    if (!means_something(figures)) return alarms_and_days(figures);
     if (!frequency.per_week || !frequency.per_week_at_least) return "nothing noted";
     if (is_well_observed(figures))
         return fmt::format("about {} a week", plain_number(*frequency.per_week));
@@ -101,10 +113,8 @@ std::string rate_words(const Figures& figures) {
 
 std::string rate_basis(const Figures& figures) {
     const FrequencyFigures& frequency = figures.frequency;
-    if (!frequency.low || !frequency.high) return "";
-    const std::string text =
-        fmt::format("{} in {} with a note", counted(frequency.spikes, "alarm", "alarms"),
-                    counted(figures.days_observed, "day", "days"));
+    if (!frequency.low || !frequency.high || !means_something(figures)) return "";
+    const std::string text = alarms_and_days(figures);
     if (!is_well_observed(figures))
         return text + "; the lower figure if the days without a note were calm";
     return text + fmt::format("; likely between {} and {} a week", plain_number(*frequency.low),

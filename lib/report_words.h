@@ -16,6 +16,9 @@ std::string plain_number(double value);           ///< at most one decimal, none
 std::string minutes_words(double minutes);        ///< 1 h 30 min
 std::string counted(std::int64_t count, const char* one, const char* many);  ///< 3 alarms
 
+/// Five alarms or more; before that, numbers mean little and no rate is given.
+bool means_something(const Figures& figures);
+
 /// "sooner than before: ", or "about as before: " within a tenth; empty without both.
 std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
                        const char* more);

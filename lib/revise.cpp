@@ -137,7 +137,8 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     std::set<std::string_view> before;
     for (const std::string_view line : lines_with_feed(original_))
         before.insert(without_feed(line));
-    const std::string text = read_file(path_);
+    std::string text = read_file(path_);
+    if (!text.empty() && text.back() != '\n') text += '\n';  // as commit does
     const auto lines = lines_with_feed(text);
     std::vector<Remark> fresh;
     if (holds_record(original_) && !holds_record(text))

@@ -19,12 +19,6 @@ namespace {
 constexpr std::size_t block_size = 256 * 1024;
 constexpr std::size_t longest_line = 1024 * 1024;
 
-bool standard_input_has_data() {
-    struct stat status {};
-    if (fstat(STDIN_FILENO, &status) != 0) return false;
-    return S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode);
-}
-
 Source source_of(const std::string& file) {
     if (file == "-") return {"stdin", {}};
     return {file, file};
@@ -35,6 +29,10 @@ bool holds_no_record(std::string_view line) {
     if (line[0] > ' ' || line[0] < 0) return false;
     return std::all_of(line.begin(), line.end(),
                        [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+void drop_byte_order_mark(std::string_view& line) {
+    if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
 }
 
 void read_source(LineReader& reader, const Tell& tell,
@@ -113,6 +111,8 @@ bool LineReader::take_rest(std::string_view& line) {
     ++number_;
     if (at_end_) {
         unfinished_ = true;
+        too_long_ = line.size() > longest_line;
+        if (number_ == 1) drop_byte_order_mark(line);
         begin_ = end_;
     } else {
         too_long_ = true;
@@ -133,7 +133,7 @@ bool LineReader::next(std::string_view& line) {
             line = {from, static_cast<std::size_t>(feed - from)};
             begin_ += line.size() + 1;
             too_long_ = line.size() > longest_line;
-            if (++number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+            if (++number_ == 1) drop_byte_order_mark(line);
             return true;
         }
         searched = end_ - begin_;
@@ -141,11 +141,17 @@ bool LineReader::next(std::string_view& line) {
     }
 }
 
+bool stdin_has_data() {
+    struct stat status {};
+    if (fstat(STDIN_FILENO, &status) != 0) return false;
+    return S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode);
+}
+
 std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log) {
     std::vector<Source> sources;
     if (!log && !files.empty()) {
         for (const std::string& file : files) sources.push_back(source_of(file));
-    } else if (!log && standard_input_has_data()) {
+    } else if (!log && stdin_has_data()) {
         sources.push_back(source_of("-"));
     } else {
         for (const Path& part : log_parts(log_location())) sources.push_back({part, part});

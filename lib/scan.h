@@ -62,6 +62,9 @@ struct Source {
     Path path;         ///< empty: standard input
 };
 
+/// Whether standard input is a pipe, a socket or a regular file, so that records may come from it.
+bool stdin_has_data();
+
 /// What to read (design: Reading): the FILEs given (`-` is stdin); else stdin if it is a pipe, a
 /// socket or a regular file; else the log. `log` reads the log whatever stdin is.
 std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log);

@@ -128,7 +128,11 @@ std::optional<Ending> Walk::operator()(const Show& show) {
     if (terminal_ == nullptr) return std::nullopt;
     for (const Field& field : result_.fields) {
         if (field.key != show.field) continue;
-        terminal_->keep_in_view(show.text.empty() ? field.value : show.text + " " + field.value);
+        const std::string text = show.text.empty() ? field.value : show.text + " " + field.value;
+        terminal_->keep_in_view(text);
+        if (question_follows()) continue;  // which shows what is in view
+        terminal_->blank();
+        terminal_->say(text);
     }
     return std::nullopt;
 }

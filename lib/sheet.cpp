@@ -107,7 +107,7 @@ std::string exercise_sheet(const Exercise& exercise) {
         const std::string words = std::visit(InWords{}, step);
         if (!words.empty()) append_step(sheet, ++number, words);
     }
-    append_wrapped(sheet, "\nFrom: " + exercise.source);
+    if (!exercise.source.empty()) append_wrapped(sheet, "\nFrom: " + exercise.source);
     return sheet;
 }
 

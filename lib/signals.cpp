@@ -85,4 +85,12 @@ void Signals::stop() {
     sigaction(SIGTSTP, &on_stop, nullptr);
 }
 
+IgnoredSignals::IgnoredSignals(std::initializer_list<int> signals) {
+    for (const int signal : signals) before_.emplace_back(signal, std::signal(signal, SIG_IGN));
+}
+
+IgnoredSignals::~IgnoredSignals() {
+    for (const auto& [signal, handler] : before_) std::signal(signal, handler);
+}
+
 }  // namespace steady

@@ -1,7 +1,10 @@
 #pragma once
 // Floor 0. Signals taken down in a pipe, so that a poll loop meets them as it meets a key.
 
+#include <initializer_list>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace steady {
 
@@ -22,6 +25,18 @@ class Signals {
     /// Stop the process as Ctrl-Z does, until it is continued. Comes back at once when nobody
     /// could continue it (no shell with job control).
     void stop();
+};
+
+/// While one lives, these signals do nothing.
+class IgnoredSignals {
+   public:
+    explicit IgnoredSignals(std::initializer_list<int> signals);
+    ~IgnoredSignals();
+    IgnoredSignals(const IgnoredSignals&) = delete;
+    IgnoredSignals& operator=(const IgnoredSignals&) = delete;
+
+   private:
+    std::vector<std::pair<int, void (*)(int)>> before_;
 };
 
 /// SIGINT, SIGQUIT, SIGHUP and SIGTERM.

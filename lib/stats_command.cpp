@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "report_words.h"
 #include "text.h"
 
 namespace steady {
@@ -13,8 +14,8 @@ namespace {
 constexpr Day window_days = 28;
 constexpr Day kept_days = 2 * window_days + 6;
 
-/// The entries of the last eight weeks read so far, for the two windows of the text report, which
-/// are known only when all is read.
+/// The entries of the eight weeks up to today, and up to the last record read so far: which of them
+/// the text report speaks of is known only when all is read. Memory does not grow with the log.
 class Recent {
    public:
     explicit Recent(Day today) : today_(today) {}
@@ -24,8 +25,7 @@ class Recent {
         entries_.push_back({entry, counted});
         entries_.back().entry.kind_name = {};  // its line is gone by then
         if (entries_.size() < limit_) return;
-        const Day oldest = std::min(last_, today_) - kept_days;
-        std::erase_if(entries_, [&](const Kept& kept) { return kept.entry.time.day() < oldest; });
+        std::erase_if(entries_, [this](const Kept& kept) { return !is_needed(kept.entry); });
         limit_ = std::max<std::size_t>(4096, 2 * entries_.size());
     }
 
@@ -51,6 +51,17 @@ class Recent {
         Entry entry;
         bool counted;
     };
+
+    bool is_recent(Day day) const {
+        const auto lies_before = [&](Day end) { return day <= end && day > end - kept_days; };
+        return lies_before(today_) || lies_before(last_);
+    }
+
+    /// A later `settled` still closes.
+    bool is_needed(const Entry& entry) const {
+        return is_recent(entry.time.day()) || (entry.of && is_recent(entry.of->day()));
+    }
+
     Day today_;
     Day last_ = INT32_MIN / 2;
     std::size_t limit_ = 4096;
@@ -95,8 +106,8 @@ class Pass {
         read.summary.bad_lines = bad_lines_;
         if (reader.sealed() > 0)
             tell_({"", 0, 0,
-                   std::to_string(reader.sealed()) +
-                       " sealed records were left out; steady-unseal opens them",
+                   counted(reader.sealed(), "sealed record was", "sealed records were") +
+                       " left out; steady-unseal opens them",
                    false});
         return read;
     }
@@ -151,7 +162,8 @@ std::string text_for(const StatsOptions& options, const Figures& all, const Rece
         options.all || !options.filter.since.empty() || !options.filter.until.empty();
     if (!own_window && !recent.empty()) {
         const Day end = recent.window_end();
-        report.window = recent.figures(end - window_days + 1, end);
+        const Day from = std::max(end - window_days + 1, all.from.value_or(end));
+        report.window = recent.figures(std::min(from, end), end);
         const Figures before = recent.figures(end - 2 * window_days + 1, end - window_days);
         if (before.days_observed > 0) report.before = before;
     }

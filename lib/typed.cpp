@@ -64,7 +64,7 @@ class Reader {
 
     void take_word(const std::string& word, bool first) {
         if (word == "-") {
-            text_.push_back(ask_text_(kinds_.type_of(kind_->main).about));
+            text_.push_back(ask_text_(kinds_.type_of(next_text()).about));
         } else if (first && kind_->has("intensity") && looks_like_number(word)) {
             set("intensity", word);
         } else if (is_length(word)) {
@@ -76,6 +76,13 @@ class Reader {
                     "{}: kept as text; a length of time has its unit, as in {}m", word, word));
             text_.push_back(word);
         }
+    }
+
+    /// The field that more words go into: once the main one is complete, the note.
+    std::string next_text() const {
+        const bool one_word = kinds_.type_of(kind_->main).type == Type::choice;
+        const bool complete = out_.record.find(kind_->main) != nullptr;
+        return complete || (one_word && !text_.empty()) ? "note" : kind_->main;
     }
 
     bool is_length(const std::string& word) const {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr About about = {
     "steady-ground",
-    "Leads one short grounding exercise on the terminal.",
+    "lead one grounding exercise",
     "steady-ground [ID] [--tag TAG] [--minutes N] [--random]\n"
     "       steady-ground --list | --print ID",
     "  steady-ground                    how strong is it, and an exercise that fits\n"
@@ -32,8 +32,10 @@ struct Options {
     void declare(CLI::App& app) {
         app.add_option("ID", choice.id, "The exercise; without it one is offered.");
         app.add_option("--tag", choice.wish.tags, "Only with this tag; may be repeated.")
+            ->type_name("TAG")
             ->allow_extra_args(false);
         app.add_option("--minutes", choice.wish.minutes, "Only those that take at most this long.")
+            ->type_name("N")
             ->check(CLI::PositiveNumber);
         app.add_flag("--random", choice.random, "Let chance pick among those that fit.");
         app.add_flag("--list", list, "Show id, minutes, title and where each comes from.");
@@ -45,6 +47,9 @@ struct Options {
 Exit lead_one(const Options& options, const Exercises& exercises, const Moment& start) {
     const auto terminal =
         options.session.no_input ? nullptr : Terminal::open(options.session.plain);
+    if (terminal == nullptr && options.session.quick && !options.session.no_input)
+        throw misuse("there is no terminal to lead an exercise on",
+                     "On paper: steady-ground --print three-breaths");
     const auto result =
         ground(exercises, options.choice, terminal.get(), options.session.manner(), start);
     const bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr About about = {
     "steady-show",
-    "Shows records, or converts them.",
+    "show records, or convert them",
     "steady-show [--since DAY] [--until DAY] [--kind KIND] [--where KEY=VALUE]\n"
     "                   [--format text|logfmt|json|csv|toml] [-o FILE] [FILE...]",
     "  steady-show                              the log, for reading\n"

@@ -3,55 +3,194 @@
 import os
 import re
 import signal
-import subprocess
 import termios
+import time
 
-from terminal import BINARIES, Terminal, environment, run, shell
+from terminal import Terminal, run, shell
 
-STEADY = BINARIES + "/steady"
 HOW_STRONG = "How strong is it? (0-10, Enter skips) "
 BREATH = "Breathe in"
 AFTER = "And how strong is it now?"
-SETTLED = "Has it settled? [y/N]"
 MENU = "Enter  enough for now\r\n"
-
-
-def steady(**more):
-    return Terminal("sh", "-c", "exec steady", **more)
+CTRL_C, CTRL_D = "\x03", "\x04"
 
 
 def kinds(terminal):
     return re.findall(r"kind=(\w+)", terminal.file("log"))
 
 
-def breaths(terminal, strength, after):
-    """Through the three breaths, cut short with Enter, to the menu."""
-    terminal.answer(HOW_STRONG, strength + "\n")
-    terminal.file_with("log", "kind=spike")
-    while AFTER.encode() not in terminal.seen:
+def go_on_to(terminal, words):
+    """Enter, which cuts each breath short, until `words` come."""
+    while words.encode() not in terminal.seen:
         terminal.type("\n")
         terminal.listen(0.15)
         assert terminal.poll() is None, terminal.text()
+    terminal.wait_for(words)
+
+
+def menu(strength="8", after="5", **more):
+    """A hard moment up to the menu."""
+    terminal = Terminal("steady", **more)
+    terminal.answer(HOW_STRONG, strength + "\n")
+    terminal.wait_for(BREATH)
+    go_on_to(terminal, AFTER)
     terminal.type(after + "\n")
-
-
-def is_sane(terminal):
-    modes = terminal.modes()[3]
-    return modes & termios.ICANON and modes & termios.ECHO
+    terminal.wait_for(MENU)
+    return terminal
 
 
 def nothing_to_type():
-    """the alarm is in the log at once, and the breaths go by without a key"""
-    with steady() as t:
+    """the alarm is in the log at once, and three breaths need no key"""
+    with Terminal("steady") as t:
         t.answer(HOW_STRONG, "8\n")
-        assert "kind=spike intensity=8" in t.file_with("log", "kind=spike")
-        t.wait_for(BREATH)
-        t.answer(AFTER, "5\n")if False else t.wait_for(AFTER, 60)
+        assert "kind=spike intensity=8\n" in t.file_with("log", "kind=spike")
+        t.wait_for(AFTER, 60)
         t.type("5\n")
-        t.wait_for(MENU)
-        t.type("\n")
-        assert t.end() == 0 and "That is enough for now." in t.text()
+        t.answer(MENU, "\n")
+        assert t.end() == 0
+        assert t.text().endswith("steady log settled\r\nThat is enough for now.\r\n"), t.text()
         log = t.file("log")
         assert "exercise=three-breaths before=8 after=5" in log and "finished=yes" in log, log
         assert kinds(t) == ["spike", "practice"], log
-        assert "steady log settled" in t.text()
+
+
+def settling():
+    """at 3 or less it may have settled, and then nothing reminds of it"""
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for(BREATH)
+        go_on_to(t, AFTER)
+        t.type("2\n")
+        t.answer("Has it settled? [y/N]", "y")
+        t.answer(MENU, "\n")
+        assert t.end() == 0 and "steady log settled" not in t.text()
+        assert kinds(t) == ["spike", "practice", "settled"], t.file("log")
+        assert re.search("kind=settled of=2", t.file("log"))
+
+
+def skipping():
+    """who skips the number is not asked for another one"""
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, "\n")
+        t.wait_for(BREATH)
+        go_on_to(t, MENU)
+        t.type("\n")
+        assert t.end() == 0 and AFTER not in t.text()
+        assert kinds(t) == ["spike", "practice"] and "intensity" not in t.file("log")
+
+
+def other_words():
+    """what is no number is asked again, and nothing is kept of it"""
+    with Terminal("steady") as t:
+        for words in ("he did not write", "11", "-1", "7.5"):
+            t.answer(HOW_STRONG, words + "\n")
+            t.wait_for("A number from 0 to 10, or just Enter.")
+        t.answer(HOW_STRONG, "10\n")
+        assert "intensity=10\n" in t.file_with("log", "kind=spike")
+
+
+def every_key():
+    """p shows people, b and u lead on from the strength of before, other keys do no harm"""
+    with menu() as t:
+        for key in ("\x1b[A", "x", "ü"):
+            t.type(key)
+            t.wait_for("One of these:")
+            t.wait_for(MENU)
+        t.type("P")
+        t.wait_for("a person can listen now")
+        t.wait_for("findahelpline.com")
+        t.answer(MENU, "b")
+        t.wait_for("Enter begins")
+        go_on_to(t, AFTER)
+        t.type("4\n")
+        t.answer(MENU, "u")
+        t.wait_for("Urge surfing")
+        t.type("q\n")
+        t.answer(MENU, "q")
+        assert t.end() == 0 and "How strong is it right now?" not in t.text()
+        assert re.search(r"exercise=\S+ before=5 after=4 ", t.file("log")), t.file("log")
+
+
+def interrupted():
+    """Ctrl-C ends it anywhere, with what was answered in the log and the terminal as it was"""
+    def at(words, kept):
+        with shell("steady") as t:
+            before = t.modes()
+            t.wait_for(HOW_STRONG)
+            if words != HOW_STRONG:
+                t.type("8\n")
+                t.wait_for(BREATH)
+            if words in (AFTER, MENU):
+                go_on_to(t, AFTER)
+            if words == MENU:
+                t.type("5\n")
+                t.wait_for(MENU)
+            t.type(CTRL_C)
+            t.wait_for("$ ")
+            t.type("echo status $?\n")
+            t.wait_for("status 130")
+            assert kinds(t) == kept, (words, t.file("log"))
+            assert t.modes()[3] == before[3], words
+            return t.file("log")
+    at(HOW_STRONG, [])
+    assert "before=8" in (log := at(BREATH, ["spike", "practice"])) and "finished=no" in log, log
+    assert "finished=yes" in at(AFTER, ["spike", "practice"])
+    assert "after=5" in at(MENU, ["spike", "practice"])
+
+
+def left():
+    """Ctrl-D at the number keeps nothing, at the menu it is enough"""
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, CTRL_D)
+        assert t.end() == 0 and kinds(t) == []
+    with menu() as t:
+        t.type(CTRL_D)
+        assert t.end() == 0 and "That is enough for now." in t.text()
+
+
+def hang_up(terminal):
+    """Close the terminal's window, and see the program end."""
+    terminal.hang_up()
+    end = time.monotonic() + 5
+    while terminal.poll() is None:
+        assert time.monotonic() < end, "it goes on without a terminal"
+        time.sleep(0.02)
+
+
+def hung_up():
+    """a closed terminal ends it, and keeps the breaths that were"""
+    with Terminal("steady") as t:
+        t.wait_for(HOW_STRONG)
+        hang_up(t)
+        assert kinds(t) == []
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for(BREATH)
+        hang_up(t)
+        assert "finished=no" in t.file_with("log", "kind=practice")
+    with menu() as t:
+        hang_up(t)
+        assert kinds(t) == ["spike", "practice"]
+
+
+def terminated():
+    """SIGTERM in the breaths keeps them too"""
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for(BREATH)
+        os.killpg(t.pid, signal.SIGTERM)
+        assert t.end() == 130 and "finished=no" in t.file_with("log", "kind=practice")
+        assert t.modes()[3] & termios.ICANON and t.modes()[3] & termios.ECHO
+
+
+def no_log():
+    """a log that takes nothing does not stand between a person and their breath"""
+    with Terminal("steady", STEADY_LOG="/dev/null/log") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for("Not a directory")
+        t.wait_for("the breaths are here all the same")
+        t.wait_for(BREATH)
+
+
+run(nothing_to_type, settling, skipping, other_words, every_key, interrupted, left, hung_up,
+    terminated, no_log)

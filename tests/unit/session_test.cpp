@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "error.h"
 #include "fake_terminal.h"
 
@@ -142,6 +144,14 @@ TEST_CASE("an earlier answer stays in view from its show on") {
         {Ask{"Where?", "place"}, Show{"You noticed:", "place"}, Ask{"And now?", "now"}});
     lead(steps, &terminal, {});
     CHECK(terminal.has_shown("view: You noticed: tight chest"));
+}
+
+TEST_CASE("an earlier answer is shown at once when no question follows") {
+    FakeTerminal terminal({"tight chest", "\n"});
+    lead(exercise_of({Ask{"Where?", "place"}, Show{"You noticed:", "place"}, Say{"It is there."}}),
+         &terminal, {});
+    const auto& shown = terminal.shown;
+    CHECK(std::count(shown.begin(), shown.end(), "You noticed: tight chest") == 1);
 }
 
 TEST_CASE("a round of breathing has a phase for each part that takes time") {

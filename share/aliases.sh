@@ -1,0 +1,42 @@
+# shellcheck shell=sh
+# Short words for quick check-ins, for bash and zsh. At the end of ~/.bashrc or ~/.zshrc:
+#
+#     . ~/.local/share/steady/aliases.sh
+#
+#     spike 8 late reply    an alarm, how strong, and what set it off
+#     settled               it has eased
+#     ground                an exercise that fits
+#     stats                 the last four weeks
+#
+# These lines, and those of steady-log itself, stay out of the shell's history; what else you keep
+# out of it stays out too. Other shells get the words alone.
+
+unalias spike settled ground stats 2>/dev/null || :
+
+spike() { steady-log spike "$@"; }
+settled() { steady-log settled "$@"; }
+ground() { steady-ground "$@"; }
+stats() { steady-stats "$@"; }
+
+if [ -n "${BASH_VERSION-}" ]; then
+    for _steady in spike settled ground stats steady steady-log steady-ground steady-stats; do
+        case :${HISTIGNORE-}: in
+            *":$_steady:"*) ;;
+            *) HISTIGNORE=${HISTIGNORE:+$HISTIGNORE:}$_steady:$_steady' *: *'$_steady' *' ;;
+        esac
+    done
+    unset _steady
+elif [ -n "${ZSH_VERSION-}" ]; then
+    # A hook that fails keeps the line out; hooks that are there already are asked as well.
+    _steady_history() {
+        set -- "${1#"${1%%[![:space:]]*}"}"
+        case ${1%%[[:space:]]*} in
+            spike | settled | ground | stats) return 1 ;;
+            steady | steady-log | steady-ground | steady-stats) return 1 ;;
+        esac
+    }
+    autoload -Uz add-zsh-hook
+    add-zsh-hook zshaddhistory _steady_history
+    # Words may hold a question mark.
+    alias spike='noglob spike' settled='noglob settled'
+fi

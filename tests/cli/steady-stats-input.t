@@ -1,0 +1,136 @@
+What steady-stats reads: files, a pipe, or the log.
+
+  $ diary="$TESTDIR/../../share/demo/diary.log"
+  $ steady-stats --format json "$diary" >report.json
+
+Parts of one log may be given as files, in any order; `-` is standard input:
+
+  $ head -n 700 "$diary" >first.log
+  $ tail -n +701 "$diary" >second.log
+  $ steady-stats --format json second.log first.log | cmp - report.json
+  $ steady-stats --format json first.log - <second.log | cmp - report.json
+  $ cat second.log first.log | steady-stats --format json | cmp - report.json
+  $ cat second.log first.log >joined.log
+  $ steady-stats --format json joined.log | cmp - report.json
+  $ steady-stats --format json <joined.log | cmp - report.json
+  $ (read -r _; steady-stats --format json) <joined.log | grep '"records"'
+    "records": 1593,
+
+Whatever selects lines may stand before it:
+
+  $ grep company=family "$diary" | steady-stats --format json | grep -E '"(records|days)"'
+    "days": 234,
+    "records": 66,
+
+Without a file or a pipe it reads the log, and --log does so beside a pipe:
+
+  $ mkdir -p "$HOME/.local/share/steady"
+  $ cat >"$HOME/.local/share/steady/log" <<'END'
+  > # steady log 1
+  > time=2026-11-20T22:10:00+01:00 kind=spike intensity=8 trigger=late-reply
+  > time=2026-11-20T22:35:00+01:00 kind=settled of=2026-11-20T22:10:00+01:00 recovery=25m
+  > time=2026-11-21T09:00:00+01:00 kind=spike intensity=5
+  > END
+  $ steady-stats
+  20 November to 22 November 2026
+  
+    Settling    half had settled within 25 min
+                2 alarms, 1 settled, 1 with no end noted
+    How often   2 alarms in 2 days with a note
+    How strong  around 6.5 of 10
+                half of them between 5.8 and 7.3
+  
+  Numbers mean little before five alarms; that is fine.
+  $ echo 'time=2026-11-22T09:00:00Z kind=note' | steady-stats --log --format json | grep records
+    "records": 3,
+
+With a note in the four weeks up to today those are the window; else the four up to the last note:
+
+  $ cat "$HOME/.local/share/steady/log" "$diary" | steady-stats | head -n 1
+  26 October to 22 November 2026
+  $ export STEADY_NOW=2027-01-30T12:00:00Z
+  $ cat "$HOME/.local/share/steady/log" "$diary" | steady-stats | head -n 1
+  25 October to 21 November 2026
+
+A log that is a folder is read in all its parts:
+
+  $ mkdir parts && cp first.log parts/laptop.log && cp second.log parts/phone.log
+  $ STEADY_LOG=$PWD/parts steady-stats --format json | cmp - report.json
+
+No records are no failure:
+
+  $ : | steady-stats
+  steady-stats: no records to count
+  Nothing is noted yet. steady-log keeps the first line.
+  $ : | steady-stats --format json | head -n 8
+  steady-stats: no records to count
+  {
+    "from": null,
+    "to": null,
+    "days": 0,
+    "days_observed": 0,
+    "records": 0,
+    "bad_lines": 0,
+    "frequency": {
+  $ : | steady-stats --format toml
+  steady-stats: no records to count
+  days = 0
+  days_observed = 0
+  records = 0
+  bad_lines = 0
+  weeks = []
+  
+  [frequency]
+  spikes = 0
+  
+  [intensity]
+  n = 0
+  
+  [recovery]
+  n = 0
+  settled = 0
+  open = 0
+  $ printf '\n# only a comment\n' | steady-stats
+  steady-stats: no records to count
+  Nothing is noted yet. steady-log keeps the first line.
+  $ STEADY_LOG=$HOME/none steady-stats
+  steady-stats: no records to count
+  Nothing is noted yet. steady-log keeps the first line.
+
+Bad lines are said with their places and counted, and never hide a good one:
+
+  $ cat >bad.log <<'END'
+  > # steady log 1
+  > time=2026-11-20T22:10:00+01:00 kind=spike intensity=8
+  > time=yesterday kind=spike
+  > kind=spike
+  > time=2026-11-20T22:12:00+01:00 kind=note note="no end
+  > time=2026-11-20T22:13:00+01:00 kind=spike intensity=12 recovery=soon
+  > box=c2VhbGVk
+  > END
+  $ printf 'time=2026-11-20T22:14:00+01:00 kind=spike intensity=6' >>bad.log
+  $ steady-stats --format json bad.log | grep -E '"(records|bad_lines|spikes|n)"'
+  steady-stats: bad.log:3:6: a time that could not be read
+  steady-stats: bad.log:4:1: no time
+  steady-stats: bad.log:5:47: a quote that is not closed
+  steady-stats: bad.log:6:53: 12 is no strength from 0 to 10
+  steady-stats: bad.log:6:65: soon is no length of time
+  steady-stats: bad.log:8:1: a last line without an end; perhaps cut off
+  steady-stats: 1 sealed record was left out; steady-unseal opens them
+    "records": 3,
+    "bad_lines": 3,
+      "spikes": 3,
+      "n": 2,
+      "n": 3,
+        "spikes": 3,
+
+A file that cannot be read does not hide the others, but the exit status tells:
+
+  $ steady-stats --format json missing.log bad.log 2>&1 | grep -E 'missing|records'
+  steady-stats: missing.log: No such file or directory
+    "records": 3,
+  $ steady-stats --format json missing.log first.log >part.json
+  steady-stats: missing.log: No such file or directory
+  [1]
+  $ grep '"records"' part.json
+    "records": 700,

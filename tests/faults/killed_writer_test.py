@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""kill -9 at any moment of an append: BINARIES [SECONDS]"""
+import random
+import sys
+import time
+
+from logs import Log, run
+
+SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 5
+
+
+def begin(log, number):
+    """A writer of one record, or of three in a batch, and its words."""
+    if number % 3:
+        word = f"word-{number}"
+        kind = "settled" if number % 3 == 1 else "spike"
+        tool = log.start("steady-log", kind, f"note={word}")
+        return tool, {word}
+    words = {f"word-{number}-{line}" for line in range(3)}
+    tool = log.start("steady-log")
+    tool.stdin.write("".join(f"kind=note note={word}\n" for word in sorted(words)).encode())
+    tool.stdin.close()
+    return tool, words
+
+
+def killed():
+    """what was acknowledged is there, and what was killed is there whole or not at all"""
+    random.seed(1)
+    acknowledged, batches, kills, survived = set(), [], 0, 0
+    with Log() as log:
+        end = time.monotonic() + SECONDS
+        number = 0
+        while time.monotonic() < end:
+            number += 1
+            tool, words = begin(log, number)
+            time.sleep(random.uniform(0, 0.012))
+            tool.kill()
+            if tool.wait() == 0:
+                acknowledged |= words
+            else:
+                kills += 1
+                survived += words <= set(log.words())
+            batches.append(words)
+            tool.stdout.close()
+            tool.stderr.close()
+        log.check_whole()
+        there = log.words()
+        assert acknowledged <= set(there), acknowledged - set(there)
+        assert set(there.values()) <= {1}
+        assert not [words for words in batches if 0 < len(words & set(there)) < len(words)]
+        print(f"{number} writers, {kills} killed ({survived} of them after their write),",
+              f"{len(acknowledged)} records acknowledged, all there, 0 lines torn")
+
+
+def killed_while_rewriting():
+    """a rewriter that is killed leaves the log as it was, or as it was to be"""
+    random.seed(2)
+    kills = 0
+    with Log() as log:
+        log.keep(input=b"".join(b"kind=note note=word-%d\n" % n for n in range(2000)))
+        whole = log.bytes()
+        without_last = whole[:whole[:-1].rindex(b"\n") + 1]
+        end = time.monotonic() + SECONDS / 2
+        while time.monotonic() < end:
+            tool = log.start("steady-log", "--undo")
+            time.sleep(random.uniform(0, 0.012))
+            tool.kill()
+            done = tool.wait() == 0
+            kills += not done
+            tool.communicate()
+            assert log.bytes() in ([without_last] if done else [whole, without_last])
+            with open(log.path, "wb") as file:
+                file.write(whole)
+        print(f"{kills} rewriters killed")
+
+
+run(killed, killed_while_rewriting)

@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""share/aliases.sh in the interactive shells that people have."""
+import os
+import shutil
+import subprocess
+
+from terminal import Terminal, run
+
+ALIASES = os.path.join(os.path.dirname(__file__), "..", "..", "share", "aliases.sh")
+PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list",
+           "  spike 3 silence", "steady-log note a sad evening", "steady log spike 2 goodbye"]
+
+
+def session(shell, *setting):
+    """A shell that sources the aliases (twice, as in a new window) and says all of that; its
+    history file, and its log."""
+    with Terminal(*shell, STEADY_NOW="2026-11-22T23:10:00+00:00") as t:
+        lines = ["HISTFILE=~/history HISTSIZE=100 SAVEHIST=100", "unset HISTCONTROL", *setting,
+                 f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless"]
+        for number, line in enumerate(lines):
+            t.type(f"{line}\necho 'do'ne-{number}-\n")
+            t.wait_for(f"done-{number}-")
+        t.type("exit\n")
+        t.end()
+        return t.file("history"), t.file("log")
+
+
+def check(history, log):
+    assert "echo harmless" in history, history
+    for words in ("late", "25m", "plain", "list", "silence", "sad", "goodbye"):
+        assert words not in history, (words, history)
+    assert "mine" not in history.splitlines(), history
+    assert "kind=spike intensity=8 trigger=late-reply" in log, log
+    assert "recovery=25m" in log and "a sad evening" in log, log
+
+
+def bash():
+    """bash keeps none of the words, nor what HISTIGNORE already left out"""
+    history, log = session(["bash", "--norc", "--noprofile", "-i"], "HISTIGNORE=mine:ls")
+    check(history, log)
+
+
+def zsh():
+    """zsh keeps none of the words, and asks the hooks that were there"""
+    if not shutil.which("zsh"):
+        return print("no zsh here, so it is left out")
+    history, log = session(
+        ["zsh", "-f", "-i"], "setopt rcs", 'zshaddhistory() { [[ $1 != mine* ]] }',
+        'autoload -Uz add-zsh-hook; theirs() { :; }; add-zsh-hook zshaddhistory theirs')
+    check(history, log)
+
+
+def other_shells():
+    """any other shell gets the words, and nothing else"""
+    script = f". {ALIASES}; command -v spike settled ground stats; echo ${{HISTIGNORE-no}}"
+    out = subprocess.run(["dash", "-c", script], capture_output=True, text=True)
+    assert (out.stdout.split(), out.stderr) == (["spike", "no"], ""), out
+
+
+run(bash, zsh, other_shells)

@@ -1,0 +1,176 @@
+#include "entry.h"
+
+#include <doctest/doctest.h>
+
+#include "logfmt.h"
+
+using namespace steady;
+
+namespace {
+
+struct Reading {
+    std::optional<Entry> entry;
+    std::string kind;
+    std::vector<Remark> remarks;
+    std::int64_t sealed = 0;
+};
+
+/// Reads the lines one after the other, as they would lie in a LineReader; the last one counts.
+Reading read(std::initializer_list<std::string> lines) {
+    Reading reading;
+    const Tell tell = [&](const Remark& remark) { reading.remarks.push_back(remark); };
+    const LineReader place(-1, "log");
+    EntryReader reader(tell);
+    for (const std::string& line : lines) {
+        const std::string padded = line + std::string(padding_bytes, '"');
+        reading.entry = reader.read(std::string_view(padded).substr(0, line.size()), place);
+        if (reading.entry) reading.kind = reading.entry->kind_name;
+    }
+    reading.sealed = reader.sealed();
+    return reading;
+}
+
+/// With a time and a kind before it.
+Reading read_spike(const std::string& fields) {
+    return read({"time=2026-11-22T08:14:05+01:00 kind=spike " + fields});
+}
+
+}  // namespace
+
+TEST_CASE("an entry holds what the statistics need of a record") {
+    const Reading reading =
+        read_spike("intensity=7 trigger=late-reply recovery=1h30m note=\"a b\"");
+    REQUIRE(reading.entry);
+    CHECK(to_string(reading.entry->time) == "2026-11-22T08:14:05+01:00");
+    CHECK(reading.entry->kind == EntryKind::spike);
+    CHECK(reading.kind == "spike");
+    CHECK(reading.entry->intensity == 7);
+    CHECK(reading.entry->recovery.kind == Recovery::Kind::known);
+    CHECK(reading.entry->recovery.seconds == 5400);
+    CHECK_FALSE(reading.entry->of);
+    CHECK(reading.remarks.empty());
+}
+
+TEST_CASE("what a record does not say is absent") {
+    const Reading reading = read_spike("");
+    REQUIRE(reading.entry);
+    CHECK(reading.entry->intensity == -1);
+    CHECK(reading.entry->recovery.kind == Recovery::Kind::absent);
+    CHECK_FALSE(reading.entry->of);
+}
+
+TEST_CASE("empty values are absent, and nothing is told") {
+    const Reading reading = read_spike("intensity= recovery=\"\" of");
+    REQUIRE(reading.entry);
+    CHECK(reading.entry->intensity == -1);
+    CHECK(reading.entry->recovery.kind == Recovery::Kind::absent);
+    CHECK_FALSE(reading.entry->of);
+    CHECK(reading.remarks.empty());
+}
+
+TEST_CASE("kinds are told apart by their exact name") {
+    const auto kind_of = [](const std::string& name) {
+        return read({"time=2026-11-22T08:14:05Z kind=" + name}).entry.value().kind;
+    };
+    CHECK(kind_of("spike") == EntryKind::spike);
+    CHECK(kind_of("settled") == EntryKind::settled);
+    for (const char* other : {"Spike", "spikes", "checkin", "settle", "\"spike \"", "my-own"})
+        CHECK(kind_of(other) == EntryKind::other);
+}
+
+TEST_CASE("strengths are whole numbers from 0 to 10") {
+    for (const auto& [text, value] :
+         {std::pair{"0", 0}, {"7", 7}, {"10", 10}, {"007", 7}, {"00", 0}, {"010", 10}})
+        CHECK(read_spike("intensity=" + std::string(text)).entry.value().intensity == value);
+    for (const char* text : {"11", "-1", "5.5", "high", "+5", "1e1", "100", "٣"}) {
+        const Reading reading = read_spike("intensity=" + std::string(text));
+        REQUIRE(reading.entry);
+        CHECK(reading.entry->intensity == -1);
+        REQUIRE(reading.remarks.size() == 1);
+        CHECK(reading.remarks[0].what == std::string(text) + " is no strength from 0 to 10");
+        CHECK(reading.remarks[0].column == 53);
+        CHECK_FALSE(reading.remarks[0].bad_line);
+    }
+}
+
+TEST_CASE("recovery is a length of time, or unknown") {
+    CHECK(read_spike("recovery=45s").entry.value().recovery.seconds == 45);
+    CHECK(read_spike("recovery=0m").entry.value().recovery.kind == Recovery::Kind::known);
+    CHECK(read_spike("recovery=unknown").entry.value().recovery.kind == Recovery::Kind::unknown);
+    for (const char* text : {"soon", "30m1h", "1h1h", "m", "5", "-5m"}) {
+        const Reading reading = read_spike("recovery=" + std::string(text));
+        CHECK(reading.entry.value().recovery.kind == Recovery::Kind::absent);
+        REQUIRE(reading.remarks.size() == 1);
+        CHECK(reading.remarks[0].what == std::string(text) + " is no length of time");
+    }
+}
+
+TEST_CASE("of is a moment") {
+    const Reading reading =
+        read({"time=2026-11-22T09:00:00Z kind=settled of=2026-11-22T08:14:05Z"});
+    REQUIRE(reading.entry.value().of);
+    CHECK(to_string(*reading.entry->of) == "2026-11-22T08:14:05+00:00");
+    const Reading wrong = read({"time=2026-11-22T09:00:00Z kind=settled of=then"});
+    CHECK_FALSE(wrong.entry.value().of);
+    REQUIRE(wrong.remarks.size() == 1);
+    CHECK(wrong.remarks[0].what == "then is no time");
+    CHECK(wrong.remarks[0].column == 43);
+}
+
+TEST_CASE("values may be written with escapes") {
+    const Reading reading =
+        read({R"(time="2026-11-22T08:14:05\u005a" kind="sp\u0069ke" intensity="\u0037")"});
+    REQUIRE(reading.entry);
+    CHECK(reading.kind == "spike");
+    CHECK(reading.entry->kind == EntryKind::spike);
+    CHECK(reading.entry->intensity == 7);
+}
+
+TEST_CASE("of a key given twice the last value counts") {
+    const Reading reading =
+        read_spike("intensity=3 intensity=8 kind=settled time=2026-11-23T00:00:00Z");
+    CHECK(reading.entry.value().intensity == 8);
+    CHECK(reading.entry->kind == EntryKind::settled);
+    CHECK(to_string(reading.entry->time) == "2026-11-23T00:00:00+00:00");
+    CHECK(read_spike("intensity=3 intensity=").entry.value().intensity == -1);
+}
+
+TEST_CASE("a bad line is told with its place and gives no entry") {
+    struct Row {
+        std::string line;
+        std::size_t column;
+        std::string_view what;
+    };
+    const Row rows[] = {
+        {"kind=spike", 1, "no time"},
+        {"time=yesterday kind=spike", 6, "a time that could not be read"},
+        {"kind=spike time=2026-02-30T00:00:00Z", 17, "a time that could not be read"},
+        {"time=2026-11-22T08:14:05Z note=x", 1, "no kind"},
+        {"time=2026-11-22T08:14:05Z kind=spike note=\"no end", 43, "a quote that is not closed"},
+        {"time=2026-11-22T08:14:05Z kind=spike a=\"b\\x\"", 42,
+         "an escape that JSON does not have"},
+        {"He said later", 1, "no time"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.line);
+        const Reading reading = read({row.line});
+        CHECK_FALSE(reading.entry);
+        REQUIRE(reading.remarks.size() == 1);
+        CHECK(reading.remarks[0].bad_line);
+        CHECK(reading.remarks[0].what == row.what);
+        CHECK(reading.remarks[0].column == row.column);
+    }
+}
+
+TEST_CASE("a line that is only a box is sealed: counted, and no bad line") {
+    const Reading reading = read({"box=c2VhbGVk", "box=\"a b\" box=c", "  box=\tbox"});
+    CHECK_FALSE(reading.entry);
+    CHECK(reading.remarks.empty());
+    CHECK(reading.sealed == 3);
+}
+
+TEST_CASE("a record with a box beside time and kind is a record like others") {
+    const Reading reading = read_spike("intensity=4 box=c2VhbGVk");
+    CHECK(reading.entry.value().intensity == 4);
+    CHECK(reading.sealed == 0);
+}

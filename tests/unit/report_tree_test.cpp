@@ -1,0 +1,127 @@
+// The JSON and TOML of report.h.
+#include <doctest/doctest.h>
+#include <toml++/toml.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "report.h"
+
+using namespace steady;
+using Json = nlohmann::json;
+
+namespace {
+
+Figures some_figures() {
+    Figures figures;
+    figures.from = *parse_day("2012-08-13");
+    figures.to = *parse_day("2012-08-26");
+    figures.days = 14;
+    figures.days_observed = 11;
+    figures.records = 1594;
+    figures.bad_lines = 2;
+    figures.frequency = {12, 7.63636363, 3.94585, 13.33925, 6.0, Trend{-0.02345678, 0.00004, 34}};
+    figures.intensity = {12, 5.0, 4.25, 7.5, std::nullopt};
+    figures.recovery = {12, 9, 3, 150, 80, std::nullopt, Trend{-1.5, 1, 30}};
+    figures.weeks = {{iso_week_of(*figures.from), 5, 3, 5.5, 90},
+                     {iso_week_of(*figures.to), 6, 0, std::nullopt, std::nullopt}};
+    return figures;
+}
+
+Json json_of(const Figures& figures) { return Json::parse(json_report(figures)); }
+
+/// TOML as JSON; toml++ prints it.
+Json toml_of(const Figures& figures) {
+    const toml::table table = toml::parse(std::string_view(toml_report(figures)));
+    std::ostringstream text;
+    text << toml::json_formatter(table);
+    return Json::parse(text.str());
+}
+
+/// TOML has no null: what is absent is left out.
+Json without_nulls(const Json& tree) {
+    if (!tree.is_structured()) return tree;
+    Json kept = tree.is_array() ? Json::array() : Json::object();
+    for (const auto& [key, value] : tree.items()) {
+        if (value.is_null()) continue;
+        if (tree.is_array())
+            kept.push_back(without_nulls(value));
+        else
+            kept[key] = without_nulls(value);
+    }
+    return kept;
+}
+
+double rounded(double value) {
+    Figures figures;
+    figures.intensity.median = value;
+    return json_of(figures)["intensity"]["median"];
+}
+
+}  // namespace
+
+TEST_CASE("the JSON is the tree that steady-stats(1) describes") {
+    CHECK(json_of(some_figures()) == Json::parse(R"({
+        "from": "2012-08-13", "to": "2012-08-26", "days": 14, "days_observed": 11,
+        "records": 1594, "bad_lines": 2,
+        "frequency": {"spikes": 12, "per_week": 7.6364, "low": 3.9459, "high": 13.3393,
+                      "per_week_at_least": 6.0,
+                      "trend": {"slope": -0.0235, "p": 0.0, "weeks": 34}},
+        "intensity": {"n": 12, "median": 5.0, "q1": 4.25, "q3": 7.5, "trend": null},
+        "recovery": {"n": 12, "settled": 9, "open": 3, "median": 150, "q1": 80, "q3": null,
+                     "trend": {"slope": -1.5, "p": 1.0, "weeks": 30}},
+        "weeks": [
+            {"week": "2012-W33", "days_observed": 5, "spikes": 3, "intensity": 5.5, "recovery": 90},
+            {"week": "2012-W34", "days_observed": 6, "spikes": 0, "intensity": null,
+             "recovery": null}]})"));
+}
+
+TEST_CASE("an empty log gives nulls and empty lists") {
+    const Json tree = json_of(Figures{});
+    CHECK(tree["from"].is_null());
+    CHECK(tree["days"] == 0);
+    CHECK(tree["frequency"]["spikes"] == 0);
+    CHECK(tree["frequency"]["per_week"].is_null());
+    CHECK(tree["frequency"]["trend"].is_null());
+    CHECK(tree["recovery"]["q3"].is_null());
+    CHECK(tree["weeks"] == Json::array());
+}
+
+TEST_CASE("keys stand in the order of the page, and the report ends with one LF") {
+    const std::string text = json_report(some_figures());
+    CHECK(text.find("\"from\"") < text.find("\"days\""));
+    CHECK(text.find("\"recovery\"") < text.find("\"weeks\": ["));
+    CHECK(text.ends_with("}\n"));
+}
+
+TEST_CASE("numbers have four decimals, halves away from zero, and no -0") {
+    CHECK(rounded(1.23455) == 1.2346);
+    CHECK(rounded(-1.23455) == -1.2346);
+    CHECK(rounded(0.00005) == 0.0001);
+    CHECK(rounded(0.00004999) == 0);
+    CHECK(rounded(2.0 / 3) == 0.6667);
+    CHECK(rounded(123456.78905) == 123456.7891);
+    Figures figures;
+    figures.intensity.median = -0.00001;
+    CHECK(json_report(figures).find("-0") == std::string::npos);
+}
+
+TEST_CASE("counts are whole numbers, measures are not") {
+    const Json tree = json_of(some_figures());
+    CHECK(tree["frequency"]["spikes"].is_number_integer());
+    CHECK(tree["recovery"]["median"].is_number_integer());
+    CHECK(tree["intensity"]["median"].is_number_float());
+    CHECK(tree["frequency"]["per_week_at_least"].is_number_float());
+}
+
+TEST_CASE("the TOML is the same tree, without what is absent") {
+    CHECK(toml_of(some_figures()) == without_nulls(json_of(some_figures())));
+    CHECK(toml_of(Figures{}) == without_nulls(json_of(Figures{})));
+}
+
+TEST_CASE("floats in the TOML are floats, also when they are whole") {
+    const toml::table table = toml::parse(std::string_view(toml_report(some_figures())));
+    CHECK(table["intensity"]["median"].is_floating_point());
+    CHECK(table["frequency"]["per_week_at_least"].is_floating_point());
+    CHECK(table["frequency"]["spikes"].is_integer());
+}

@@ -1,0 +1,78 @@
+#include "report_words.h"
+
+#include <doctest/doctest.h>
+
+using namespace steady;
+
+namespace {
+
+std::string minutes(double value) { return minutes_words(value); }
+
+}  // namespace
+
+TEST_CASE("days are written out") {
+    const Day day = *parse_day("2013-04-08");
+    CHECK(date_words(day, true) == "8 April 2013");
+    CHECK(date_words(day, false) == "8 April");
+    CHECK(period_words(day, day) == "8 April 2013");
+    CHECK(period_words(*parse_day("2013-03-12"), day) == "12 March to 8 April 2013");
+    CHECK(period_words(*parse_day("2012-12-31"), day) == "31 December 2012 to 8 April 2013");
+}
+
+TEST_CASE("numbers have at most one decimal, and none where it is 0") {
+    CHECK(plain_number(4) == "4");
+    CHECK(plain_number(4.04) == "4");
+    CHECK(plain_number(4.05) == "4.1");
+    CHECK(plain_number(0) == "0");
+    CHECK(plain_number(12.96) == "13");
+}
+
+TEST_CASE("minutes are said as people say them") {
+    CHECK(minutes(35) == "35 min");
+    CHECK(minutes(90) == "1 h 30 min");
+    CHECK(minutes(120) == "2 h");
+    CHECK(minutes(0.2) == "a minute");
+    CHECK(minutes(34.6) == "35 min");
+}
+
+TEST_CASE("one is one and others are many") {
+    CHECK(counted(1, "alarm", "alarms") == "1 alarm");
+    CHECK(counted(0, "alarm", "alarms") == "0 alarms");
+    CHECK(counted(2, "alarm", "alarms") == "2 alarms");
+}
+
+TEST_CASE("a comparison says which way, and nothing where there is nothing to compare") {
+    CHECK(comparison(4, 7, "less", "more") == "less than before: ");
+    CHECK(comparison(7, 4, "less", "more") == "more than before: ");
+    CHECK(comparison(10.9, 10, "less", "more") == "about as before: ");
+    CHECK(comparison(9, 10, "less", "more") == "about as before: ");
+    CHECK(comparison(0, 0, "less", "more") == "about as before: ");
+    CHECK(comparison({}, 4, "less", "more").empty());
+    CHECK(comparison(4, {}, "less", "more").empty());
+}
+
+TEST_CASE("a direction needs eight values and a p under 0.05") {
+    const auto words = [](const std::optional<Trend>& trend, std::size_t weeks) {
+        return direction_words(trend, weeks, "sooner", "later", minutes);
+    };
+    CHECK(words(Trend{-2, 0.01, 8}, 8) == "sooner by about 9 min each month (8 weeks)");
+    CHECK(words(Trend{2, 0.049, 33}, 35) ==
+          "later by about 9 min each month (33 of 35 weeks had a value)");
+    CHECK(words(Trend{-2, 0.05, 8}, 8) == "no clear direction yet (8 weeks)");
+    CHECK(words(Trend{-2, 0.01, 7}, 7) == "no clear direction yet (7 weeks)");
+    CHECK(words(Trend{0, 0.01, 20}, 20) == "no clear direction yet (20 weeks)");
+    CHECK(words({}, 3) == "no clear direction yet");
+}
+
+TEST_CASE("one alarm is written in the singular") {
+    RecoveryFigures recovery;
+    recovery.n = recovery.settled = 1;
+    CHECK(recovery_basis(recovery) == "1 alarm, 1 settled");
+}
+
+TEST_CASE("strength without a number is said") {
+    CHECK(strength_words({}) == "no strength noted");
+    CHECK(strength_basis({}).empty());
+    CHECK(strength_words({3, 6.5, 4, 7, {}}) == "around 6.5 of 10");
+    CHECK(strength_basis({3, 6.5, 4, 7, {}}) == "half of them between 4 and 7");
+}

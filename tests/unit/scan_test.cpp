@@ -1,0 +1,141 @@
+#include "scan.h"
+
+#include <doctest/doctest.h>
+#include <sys/socket.h>
+
+#include <array>
+
+#include "setting.h"
+#include "temporary.h"
+
+using namespace steady;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+Texts names(const std::vector<std::string>& files, bool log = false) {
+    Texts names;
+    for (const Source& source : choose_sources(files, log)) names.push_back(source.name);
+    return names;
+}
+
+struct Told {
+    bool all_read = false;
+    std::vector<std::string> lines, remarks;
+};
+
+Told read_all_of(const std::vector<Source>& sources) {
+    Told told;
+    told.all_read = for_each_line(
+        sources, [&](const Remark& remark) { told.remarks.push_back(to_string(remark)); },
+        [&](std::string_view line, const LineReader& place) {
+            told.lines.push_back(std::to_string(place.number()) + " " + std::string(line));
+        });
+    return told;
+}
+
+}  // namespace
+
+TEST_CASE("files that are named are read in their order, whatever standard input is") {
+    const TemporaryFolder folder;
+    const StandardInput input(folder.write("input", "a\n").c_str());
+    CHECK(names({"b.log", "a.log", "b.log"}) == Texts{"b.log", "a.log", "b.log"});
+}
+
+TEST_CASE("- among the files is standard input") {
+    const auto sources = choose_sources({"a.log", "-"}, false);
+    REQUIRE(sources.size() == 2);
+    CHECK(sources[1].name == "stdin");
+    CHECK(sources[1].path.empty());
+}
+
+TEST_CASE("standard input is read when it is a file, a pipe or a socket") {
+    const TemporaryFolder folder;
+    {
+        const StandardInput file(folder.write("input", "").c_str());
+        CHECK(names({}) == Texts{"stdin"});
+    }
+    std::array<int, 2> ends{};
+    REQUIRE(pipe(ends.data()) == 0);
+    {
+        const StandardInput pipe(ends[0]);
+        CHECK(names({}) == Texts{"stdin"});
+    }
+    close(ends[1]);
+    REQUIRE(socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) == 0);
+    {
+        const StandardInput socket(ends[0]);
+        CHECK(names({}) == Texts{"stdin"});
+    }
+    close(ends[1]);
+}
+
+TEST_CASE("with nothing on standard input the log is read") {
+    const TemporaryFolder folder;
+    const auto log = folder.write("log", "a\n");
+    const Setting setting("STEADY_LOG", log.c_str());
+    const StandardInput nothing("/dev/null");
+    CHECK(names({}) == Texts{log});
+}
+
+TEST_CASE("the log can be asked for, whatever standard input is") {
+    const TemporaryFolder folder;
+    const auto log = folder.write("log", "a\n");
+    const Setting setting("STEADY_LOG", log.c_str());
+    const StandardInput input(folder.write("input", "b\n").c_str());
+    CHECK(names({}, true) == Texts{log});
+}
+
+TEST_CASE("of a log that is a directory every part is read, in order of name") {
+    const TemporaryFolder folder;
+    const auto phone = folder.write("phone.log", "");
+    const auto laptop = folder.write("laptop.log", "");
+    folder.write("notes.txt", "");
+    const Setting setting("STEADY_LOG", folder.path().c_str());
+    Texts parts = names({}, true);
+    REQUIRE(parts.size() == 2);
+    CHECK(std::filesystem::equivalent(parts[0], laptop));
+    CHECK(std::filesystem::equivalent(parts[1], phone));
+}
+
+TEST_CASE("where there is no log yet there is nothing to read") {
+    const TemporaryFolder folder;
+    const Setting setting("STEADY_LOG", folder.path("none").c_str());
+    CHECK(names({}, true).empty());
+}
+
+TEST_CASE("blank lines and comments hold no record") {
+    const TemporaryFolder folder;
+    const auto log = folder.write("log", "# steady log 1\na\n\n \t\r\n#\nb # c\n #d\n\r\n\x80\n");
+    const Told told = read_all_of({{"log", log}});
+    CHECK(told.lines == Texts{"2 a", "6 b # c", "7  #d", "9 \x80"});
+    CHECK(told.remarks.empty());
+    CHECK(told.all_read);
+}
+
+TEST_CASE("what cannot be read is told, and the rest is read") {
+    const TemporaryFolder folder;
+    const std::string missing = folder.path("missing");
+    const Told told = read_all_of({{"first", folder.write("first", "a\n")},
+                                   {missing, missing},
+                                   {folder.path(), folder.path()},
+                                   {"second", folder.write("second", "b")}});
+    CHECK(told.lines == Texts{"1 a", "1 b"});
+    CHECK_FALSE(told.all_read);
+    CHECK(told.remarks == Texts{missing + ": No such file or directory",
+                                folder.path() + ": Is a directory",
+                                "second:1:1: a last line without an end; perhaps cut off"});
+}
+
+TEST_CASE("a line that is too long is told as a bad one, with its number") {
+    const TemporaryFolder folder;
+    const auto log = folder.write("log", "a\n" + std::string(1024 * 1024 + 1, 'x') + "\nb\n");
+    std::vector<Remark> remarks;
+    for_each_line(
+        {{"log", log}}, [&](const Remark& remark) { remarks.push_back(remark); },
+        [](std::string_view, const LineReader&) {});
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks[0].bad_line);
+    CHECK(to_string(remarks[0]) == "log:2:1: a line longer than 1 MiB; passed over");
+}

@@ -1,0 +1,71 @@
+#include "tally.h"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+using namespace steady;
+
+namespace {
+
+using Values = std::map<std::int64_t, std::int64_t>;
+
+}  // namespace
+
+TEST_CASE("an empty tally holds nothing") {
+    CHECK(Tally{}.histogram().empty());
+    CHECK(Tally{}.total() == 0);
+}
+
+TEST_CASE("values are counted, each once and in order") {
+    Tally tally;
+    for (const int value : {5, 5, 0, 7, 5, 0}) tally.add(value);
+    CHECK(tally.histogram() == Values{{0, 2}, {5, 3}, {7, 1}});
+    CHECK(tally.total() == 6);
+}
+
+TEST_CASE("a value may be added many times at once") {
+    Tally tally;
+    tally.add(3, 4);
+    tally.add(8, 2);
+    tally.add(3, 5);
+    CHECK(tally.histogram() == Values{{3, 9}, {8, 2}});
+}
+
+TEST_CASE("values out of range are kept at the ends") {
+    Tally tally;
+    tally.add(-5);
+    tally.add(INT64_MAX);
+    tally.add(INT64_MIN);
+    CHECK(tally.histogram() == Values{{0, 2}, {UINT32_MAX, 1}});
+}
+
+TEST_CASE("random values are counted as a map counts them") {
+    std::mt19937 random(3);
+    for (const unsigned distinct : {1U, 2U, 15U, 16U, 17U, 100U, 5'000U}) {
+        Tally tally;
+        Values expected;
+        for (int i = 0; i < 20'000; ++i) {
+            const auto value = static_cast<std::int64_t>(random() % distinct);
+            tally.add(value);
+            ++expected[value];
+        }
+        CHECK(tally.histogram() == expected);
+        CHECK(tally.total() == 20'000);
+    }
+}
+
+TEST_CASE("merged tallies hold the counts of both") {
+    std::mt19937 random(4);
+    Tally all, parts[3];
+    for (int i = 0; i < 3'000; ++i) {
+        const auto value = static_cast<std::int64_t>(random() % 400);
+        all.add(value);
+        parts[random() % 3].add(value);
+    }
+    Tally merged;
+    for (const Tally& part : parts) merged.merge(part);
+    CHECK(merged.histogram() == all.histogram());
+    merged.merge(Tally{});
+    CHECK(merged.total() == 3'000);
+}

@@ -1,0 +1,167 @@
+#include "typed.h"
+
+#include <doctest/doctest.h>
+
+#include "text.h"
+
+using namespace steady;
+
+namespace {
+
+const Kinds& shipped() {
+    static const Kinds kinds = [] {
+        std::vector<std::string> complaints;
+        return load_kinds(complaints);
+    }();
+    return kinds;
+}
+
+std::string never(const std::string&) {
+    FAIL("nothing is to be asked");
+    return "";
+}
+
+/// The record's line from the kind on.
+std::string line_of(const TypedRecord& typed) {
+    const std::string line = to_line(typed.record);
+    return line.substr(line.find(" kind=") + 6);
+}
+
+TypedRecord read(const std::vector<std::string>& words, std::vector<std::string> verbatim = {},
+                 std::vector<std::string> set = {}) {
+    return read_typed({words, std::move(verbatim), std::move(set)}, shipped(), never);
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> list;
+    for (const auto word : words(text)) list.emplace_back(word);
+    return list;
+}
+
+std::string refusal(const std::vector<std::string>& typed, std::vector<std::string> set = {}) {
+    try {
+        return line_of(read(typed, {}, std::move(set)));
+    } catch (const Error& error) {
+        CHECK(error.exit() == Exit::misuse);
+        return error.what();
+    }
+}
+
+}  // namespace
+
+TEST_CASE("words become the record that a person would expect") {
+    const std::pair<const char*, const char*> table[] = {
+        {"spike", "spike"},
+        {"spike 7", "spike intensity=7"},
+        {"SPIKE 7 Late Reply", "spike intensity=7 trigger=late-reply"},
+        {"spike late reply 7", "spike trigger=late-reply-7"},
+        {"spike 10 body=heat,urgency silence",
+         "spike intensity=10 trigger=silence body=heat,urgency"},
+        {"spike trigger=silence he left", "spike trigger=silence note=\"he left\""},
+        {"spike intensity=3 7", "spike intensity=3 trigger=7"},
+        {"6", "checkin intensity=6"},
+        {"6 tired feeling=sad", "checkin intensity=6 feeling=sad note=tired"},
+        {"urge 4 silence", "urge intensity=4 trigger=silence"},
+        {"note 5 things", "note note=\"5 things\""},
+        {"note a note=b", "note note=\"b a\""},
+        {"settled", "settled"},
+        {"settled 25m", "settled recovery=25m"},
+        {"settled unknown", "settled recovery=unknown"},
+        {"settled after 1h30m of tea", "settled recovery=1h30m note=\"after of tea\""},
+        {"settled recovery=5m 25m", "settled recovery=5m note=25m"},
+        {"chose waited 15m", "chose choice=waited waited=15m"},
+        {"chose Asked my sister", "chose choice=asked note=\"my sister\""},
+        {"chose choice=other tea", "chose choice=other note=tea"},
+        {"practice box breathing 5m", "practice exercise=box-breathing duration=5m"},
+        {"plan trigger=silence I will walk", "plan trigger=silence note=\"I will walk\""},
+        {"spke 7 silence", "spke note=\"7 silence\""},
+        {"dream-log x", "dream-log note=x"},
+    };
+    for (const auto& [typed, line] : table) {
+        CAPTURE(typed);
+        CHECK(line_of(read(words_of(typed))) == line);
+    }
+}
+
+TEST_CASE("a value that does not fit is refused, with the field and the value") {
+    const std::pair<const char*, const char*> table[] = {
+        {"spike 11", "intensity: 11 is not a strength"},
+        {"spike -1 x", "intensity: -1 is not a strength"},
+        {"urge 7.5", "intensity: 7.5 is not a strength"},
+        {"12", "intensity: 12 is not a strength"},
+        {"+3", "intensity: +3 is not a strength"},
+        {"chose maybe", "choice: maybe is not one of waited"},
+        {"spike body=", "body:  is not a list"},
+        {"settled recovery=long", "recovery: long is not a length"},
+        {"settled of=noon", "of: noon is not a time"},
+        {"thought belief_before=101 x", "belief_before: 101 is not a percentage"},
+        {"-", "-: the first word is the kind of record"},
+        {"23:10 spike", "23:10: the first word is the kind of record"},
+        {"a=b", "a=b: the first word is the kind of record"},
+        {"", "which kind of record?"},
+    };
+    for (const auto& [typed, says] : table) {
+        CAPTURE(typed);
+        const std::string said = refusal(words_of(typed));
+        CHECK_MESSAGE(said.starts_with(says), said);
+    }
+}
+
+TEST_CASE("an undeclared KEY=VALUE is text, which is pointed out") {
+    const TypedRecord typed = read({"note", "mood=low", "E=mc2", "1=2"});
+    CHECK(line_of(typed) == "note note=\"mood=low E=mc2 1=2\"");
+    REQUIRE(typed.hints.size() == 1);
+    CHECK(typed.hints[0].starts_with("mood=low: kept as text"));
+}
+
+TEST_CASE("--set takes any field but time and kind, and checks the declared ones") {
+    CHECK(line_of(read({"note", "hi"}, {}, {"mood=very low", "skill=Tea"})) ==
+          "note skill=tea note=hi mood=\"very low\"");
+    CHECK(line_of(read({"note"}, {}, {"mood=a", "mood=b"})) == "note mood=b");
+    for (const char* set : {"mood", "=low", "Mood=low", "time=8:00", "kind=spike", "intensity=12"})
+        CHECK_MESSAGE(refusal({"note", "hi"}, {set}).find(" kind=") == std::string::npos, set);
+}
+
+TEST_CASE("after -- everything is text") {
+    CHECK(line_of(read({"spike"}, {"7", "late", "reply"})) == "spike trigger=7-late-reply");
+    CHECK(line_of(read({"note"}, {"-", "body=heat", "--undo"})) ==
+          "note note=\"- body=heat --undo\"");
+    CHECK(read({"note"}, {"body=heat"}).hints.empty());
+}
+
+TEST_CASE("a dash asks for the field that words go into") {
+    std::vector<std::string> asked;
+    const auto answer = [&](const std::string& what) {
+        asked.push_back(what);
+        return std::string("My \"own\"\nwords");
+    };
+    const auto line = [&](std::vector<std::string> typed) {
+        return line_of(read_typed({std::move(typed), {}, {}}, shipped(), answer));
+    };
+    CHECK(line({"spike", "7", "-"}) == "spike intensity=7 trigger=\"my-\\\"own\\\"-words\"");
+    CHECK(line({"note", "-", "end"}) == "note note=\"My \\\"own\\\"\\nwords end\"");
+    CHECK(line({"chose", "other", "-"}) == "chose choice=other note=\"My \\\"own\\\"\\nwords\"");
+    CHECK(line({"dream", "-"}) == "dream note=\"My \\\"own\\\"\\nwords\"");
+    CHECK(asked == std::vector<std::string>{"what set it off", "in my own words", "in my own words",
+                                            "in my own words"});
+}
+
+TEST_CASE("an empty answer is no field") {
+    const auto nothing = [](const std::string&) { return std::string(" "); };
+    CHECK(line_of(read_typed({{"spike", "7", "-"}, {}, {}}, shipped(), nothing)) ==
+          "spike intensity=7");
+}
+
+TEST_CASE("it is known whether a length was typed, and a bare number is pointed out") {
+    CHECK(read({"settled", "25m"}).has_length);
+    CHECK(read({"settled", "recovery=unknown"}).has_length);
+    CHECK_FALSE(read({"settled"}).has_length);
+    const TypedRecord bare = read({"settled", "25"});
+    CHECK_FALSE(bare.has_length);
+    REQUIRE(bare.hints.size() == 1);
+    CHECK(bare.hints[0] == "25: kept as text; a length of time has its unit, as in 25m");
+}
+
+TEST_CASE("typed bytes that are not UTF-8 become U+FFFD") {
+    CHECK(line_of(read({"note", "a\xFF"})) == "note note=a\xEF\xBF\xBD");
+}
