@@ -46,6 +46,9 @@ struct Kinds {
 /// file that does not read is left out, and its complaint is added to `complaints`.
 Kinds load_kinds(std::vector<std::string>& complaints);
 
+/// What share/kinds.toml says, as a table made when steady was built.
+Kinds built_in_kinds();
+
 /// Add what one definition says. Throws `Error` with `FILE:LINE:COLUMN`.
 void add_kinds(Kinds& kinds, const Definition& definition);
 

@@ -72,13 +72,12 @@ A link to the log stays one:
 What could not be kept is given back:
 
   $ steady-log --log /dev/full note some words
-  time=2026-11-22T23:10:00+00:00 kind=note note="some words"
-  steady-log: /dev/full: No space left on device
-  A part of a line may be left at its end.
+  note some words
+  steady-log: /dev/full: not a file that a log can be in
   [1]
   $ echo 'kind=note note="some words"' | steady-log --log /dev/null
   time=2026-11-22T23:10:00+00:00 kind=note note="some words"
-  steady-log: /dev/null: Invalid argument
+  steady-log: /dev/null: not a file that a log can be in
   [1]
   $ steady-log --log logs/phone.log/log spike 7 silence
   time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 trigger=silence
@@ -86,8 +85,8 @@ What could not be kept is given back:
   [1]
   $ mkfifo pipe
   $ steady-log --log pipe note some words
-  time=2026-11-22T23:10:00+00:00 kind=note note="some words"
-  steady-log: pipe: Invalid argument
+  note some words
+  steady-log: pipe: not a file that a log can be in
   [1]
 
 While another program holds the log, steady-log waits:
