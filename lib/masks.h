@@ -15,81 +15,58 @@ namespace steady {
 /// How the masks are made; `scalar` is there for other processors and to be compared with.
 enum class Scan { fast, scalar };
 
-struct TokenMasks {
-    std::uint64_t ends = 0;  ///< space and below, `=`, `"`: what can end a key or a bare value
-    std::uint64_t high = 0;  ///< above ASCII
+/// What can end a token, and what matters in quotes.
+struct Masks {
+    std::uint64_t ends = 0;         ///< space and below, `=`, `"`
+    std::uint64_t quotes = 0;       ///< `"`
+    std::uint64_t backslashes = 0;  ///< `\`
+    std::uint64_t high = 0;         ///< above ASCII
 };
 
-namespace masks {
-
-inline TokenMasks tokens_scalar(const char* bytes) {
-    TokenMasks masks;
+inline Masks masks_scalar(const char* bytes) {
+    Masks masks;
     for (int i = 0; i < 64; ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        const bool ends = byte <= ' ' || byte == '=' || byte == '"';
-        masks.ends |= std::uint64_t{ends} << i;
+        masks.ends |= std::uint64_t{byte <= ' ' || byte == '=' || byte == '"'} << i;
+        masks.quotes |= std::uint64_t{byte == '"'} << i;
+        masks.backslashes |= std::uint64_t{byte == '\\'} << i;
         masks.high |= std::uint64_t{byte >= 0x80} << i;
     }
     return masks;
 }
 
-inline std::uint64_t quotes_scalar(const char* bytes) {
-    std::uint64_t mask = 0;
-    for (int i = 0; i < 64; ++i) mask |= std::uint64_t{bytes[i] == '"' || bytes[i] == '\\'} << i;
-    return mask;
-}
-
 #if defined(__SSE2__)
-inline std::uint64_t bits(__m128i lanes, int part) {
+inline std::uint64_t lane_bits(__m128i lanes, int part) {
     return std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(lanes))} << (16 * part);
 }
 
-inline __m128i load(const char* bytes, int part) {
-    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * part));
-}
-
-inline TokenMasks tokens_fast(const char* bytes) {
+inline Masks masks_fast(const char* bytes) {
     const __m128i space = _mm_set1_epi8(' ');
     const __m128i equals = _mm_set1_epi8('=');
     const __m128i quote = _mm_set1_epi8('"');
-    TokenMasks masks;
+    const __m128i backslash = _mm_set1_epi8('\\');
+    Masks masks;
+#pragma GCC unroll 4
     for (int part = 0; part < 4; ++part) {
-        const __m128i in = load(bytes, part);
+        const __m128i in = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * part));
         const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(in, space), in);
-        const __m128i mark = _mm_or_si128(_mm_cmpeq_epi8(in, equals), _mm_cmpeq_epi8(in, quote));
-        masks.ends |= bits(_mm_or_si128(low, mark), part);
-        masks.high |= bits(in, part);
+        const __m128i quotes = _mm_cmpeq_epi8(in, quote);
+        const __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(in, equals), quotes);
+        masks.ends |= lane_bits(_mm_or_si128(low, marks), part);
+        masks.quotes |= lane_bits(quotes, part);
+        masks.backslashes |= lane_bits(_mm_cmpeq_epi8(in, backslash), part);
+        masks.high |= lane_bits(in, part);
     }
     return masks;
 }
-
-inline std::uint64_t quotes_fast(const char* bytes) {
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i backslash = _mm_set1_epi8('\\');
-    std::uint64_t mask = 0;
-    for (int part = 0; part < 4; ++part) {
-        const __m128i in = load(bytes, part);
-        mask |= bits(_mm_or_si128(_mm_cmpeq_epi8(in, quote), _mm_cmpeq_epi8(in, backslash)), part);
-    }
-    return mask;
-}
 #else
-inline TokenMasks tokens_fast(const char* bytes) { return tokens_scalar(bytes); }
-inline std::uint64_t quotes_fast(const char* bytes) { return quotes_scalar(bytes); }
+inline Masks masks_fast(const char* bytes) { return masks_scalar(bytes); }
 #endif
-
-}  // namespace masks
 
 /// The masks of the 64 bytes from `bytes` on.
 template <Scan scan>
-TokenMasks token_masks(const char* bytes) {
-    return scan == Scan::fast ? masks::tokens_fast(bytes) : masks::tokens_scalar(bytes);
-}
-
-/// Where `"` and `\` stand in the 64 bytes from `bytes` on.
-template <Scan scan>
-std::uint64_t quote_mask(const char* bytes) {
-    return scan == Scan::fast ? masks::quotes_fast(bytes) : masks::quotes_scalar(bytes);
+Masks masks_of(const char* bytes) {
+    return scan == Scan::fast ? masks_fast(bytes) : masks_scalar(bytes);
 }
 
 /// 64 bytes that may all be read: `from` itself, or a copy filled up with zeros when fewer than 64

@@ -49,21 +49,14 @@ class Tokenizer {
 
     /// The next field; false at the end of the line or at a mistake.
     bool next(Token& token) {
-        while (at_ < end_ && is_low(*at_)) ++at_;
-        if (at_ >= end_ || failed()) return false;
-        const char* start = at_;
-        const char* end = token_end(start);
-        token.key = {start, static_cast<std::size_t>(end - start)};
-        token.value = {};
-        token.escaped = false;
-        if (end < end_ && *end == '"') return fail(end, "a quote where a key stands");
-        if (end == start) return fail(end, "a = without a key");
-        if (high_ != 0 && !is_utf8_key(token.key)) return fail(start, "a key that is not UTF-8");
-        at_ = end;
-        if (end == end_ || is_low(*end)) return true;
-        at_ = end + 1;
-        if (at_ == end_ || is_low(*at_)) return true;
-        return *at_ == '"' ? quoted_value(at_, token) : bare_value(at_, token);
+        if (failed()) return false;
+        while (at_ < end_) {
+            const char* start = at_;
+            const char* end = pop_end();
+            if (end > start || !is_low(*end)) return field(start, end, token);
+            at_ = end + 1;
+        }
+        return false;
     }
 
     bool failed() const { return mistake_ != nullptr; }
@@ -81,47 +74,55 @@ class Tokenizer {
         return false;
     }
 
+    /// The window moves on; bits behind the line's end are cut off.
     void load(const char* from) {
         const Block block(from, end_, readable_);
-        const TokenMasks masks = token_masks<scan>(block.bytes());
+        masks_ = masks_of<scan>(block.bytes());
         window_ = from;
-        ends_ = masks.ends;
-        high_ |= masks.high;
+        if (const auto left = end_ - from; left < 64) {
+            const std::uint64_t kept = (std::uint64_t{1} << left) - 1;
+            masks_.ends &= kept;
+            masks_.quotes &= kept;
+            masks_.backslashes &= kept;
+            masks_.high &= kept;
+        }
+        high_ |= masks_.high;
     }
 
-    const char* token_end(const char* from) {
-        while (from < end_) {
-            if (from - window_ >= 64) load(from);
-            const std::uint64_t ahead = ends_ >> (from - window_);
-            if (ahead != 0) return std::min(from + std::countr_zero(ahead), end_);
-            from = window_ + 64;
-        }
-        return end_;
+    bool load_next() {
+        if (end_ - window_ <= 64) return false;
+        load(window_ + 64);
+        return true;
     }
 
-    const char* quote_end(const char* from, bool& escaped) const {
-        while (from < end_) {
-            const Block block(from, end_, readable_);
-            const std::uint64_t mask = quote_mask<scan>(block.bytes());
-            if (mask == 0) {
-                from += 64;
-                continue;
-            }
-            from += std::countr_zero(mask);
-            if (from >= end_) break;
-            if (*from == '"') return from;
-            escaped = true;
-            from += 2;
-        }
-        return nullptr;
+    /// The next byte that can end a token, from `at_` on; each is given once.
+    const char* pop_end() {
+        while (masks_.ends == 0)
+            if (!load_next()) return end_;
+        const char* end = window_ + std::countr_zero(masks_.ends);
+        masks_.ends &= masks_.ends - 1;
+        return end;
+    }
+
+    /// `end` is the end of a key; behind `=` there is a value.
+    bool field(const char* start, const char* end, Token& token) {
+        token.key = {start, static_cast<std::size_t>(end - start)};
+        token.value = {};
+        token.escaped = false;
+        if (end < end_ && *end == '"') return fail(end, "a quote where a key stands");
+        if (end == start) return fail(end, "a = without a key");
+        if (high_ != 0 && !is_utf8_key(token.key)) return fail(start, "a key that is not UTF-8");
+        at_ = std::min(end + 1, end_);
+        if (end == end_ || is_low(*end) || at_ == end_) return true;
+        return *at_ == '"' ? quoted_value(at_, token) : bare_value(at_, token);
     }
 
     bool bare_value(const char* from, Token& token) {
-        const char* end = token_end(from);
+        const char* end = pop_end();
         if (end < end_ && *end == '"') return fail(end, "a quote inside a bare value");
         if (end < end_ && *end == '=') return fail(end, "a second = in a bare value");
-        token.value = {from, static_cast<std::size_t>(end - from)};
-        at_ = end;
+        if (end > from) token.value = {from, static_cast<std::size_t>(end - from)};
+        at_ = std::min(end + 1, end_);
         return true;
     }
 
@@ -133,15 +134,37 @@ class Tokenizer {
             if (const auto wrong = wrong_escape(token.value); wrong != std::string_view::npos)
                 return fail(quote + 1 + wrong, "an escape that JSON does not have");
         at_ = end + 1;
+        masks_.ends &= bits_from(at_);
         return true;
+    }
+
+    /// All bits of the window from that place on.
+    std::uint64_t bits_from(const char* place) const {
+        const auto offset = std::max<std::ptrdiff_t>(0, place - window_);
+        return offset >= 64 ? 0 : ~std::uint64_t{0} << offset;
+    }
+
+    /// The closing quote; what stands behind a backslash is none. Null when there is none.
+    const char* quote_end(const char* from, bool& escaped) {
+        for (;;) {
+            const auto marks = (masks_.quotes | masks_.backslashes) & bits_from(from);
+            if (marks == 0) {
+                if (!load_next()) return nullptr;
+                continue;
+            }
+            const char* mark = window_ + std::countr_zero(marks);
+            if (*mark == '"') return mark;
+            escaped = true;
+            from = mark + 2;
+        }
     }
 
     const char* line_;
     const char* end_;
     const char* readable_;
     const char* at_;
-    const char* window_;  ///< `ends_` is of the 64 bytes from here
-    std::uint64_t ends_ = 0;
+    const char* window_;  ///< `masks_` are of the 64 bytes from here
+    Masks masks_;
     std::uint64_t high_ = 0;  ///< any byte above ASCII so far: then keys are checked to be UTF-8
     const char* mistake_ = nullptr;
 };
