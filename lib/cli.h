@@ -66,6 +66,9 @@ struct SessionOptions {
 /// Print a warning or hint: `name: what`, on stderr. `name` is set by run_tool.
 void warn(const std::string& what);
 
+/// Nothing was found: what to do next, and the kind that a slip of the finger may have meant.
+void say_none_found(const Filter& filter, const Kinds& kinds);
+
 /// A `Tell` that prints remarks on stderr.
 Tell tell_on_stderr();
 

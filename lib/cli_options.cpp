@@ -3,6 +3,7 @@
 #include "cli.h"
 #include "definition.h"
 #include "filter.h"
+#include "text.h"
 
 namespace steady {
 namespace {
@@ -45,6 +46,13 @@ void FilterOptions::declare(CLI::App& app) {
 
 Filter FilterOptions::filter(const Moment& now) const {
     return parse_filter(since, until, kinds, where, now);
+}
+
+void say_none_found(const Filter& filter, const Kinds& kinds) {
+    warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
+    for (const std::string& kind : filter.kinds)
+        if (const auto near = closest(kind, kinds.names()))
+            warn(kind + ": did you mean " + *near + "?");
 }
 
 void SessionOptions::declare(CLI::App& app) {

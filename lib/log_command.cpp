@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "config.h"
@@ -16,6 +17,13 @@ namespace {
 Kinds load_kinds_quietly() {
     std::vector<std::string> complaints;
     return load_kinds(complaints);
+}
+
+/// `9:30` or `22:00`.
+bool is_clock_time(const std::string& word) {
+    const auto colon = word.find(':');
+    return colon != word.npos && colon >= 1 && colon <= 2 && word.size() == colon + 3 &&
+           word.find_first_not_of("0123456789:") == word.npos;
 }
 
 /// The words after --forget are KEY=VALUE, as for --where.
@@ -84,6 +92,14 @@ void LogOptions::declare(CLI::App& app) {
 }
 
 Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }
+
+void LogOptions::join_time() {
+    if (at != "yesterday") return;
+    const auto clock = std::find_if(words.begin(), words.end(), is_clock_time);
+    if (clock == words.end()) return;
+    at += " " + *clock;
+    words.erase(clock);
+}
 
 Moment LogOptions::time() const { return at.empty() ? now() : parse_at(at, now()); }
 

@@ -201,12 +201,13 @@ Exit report_statistics(const StatsOptions& options) {
     const Moment clock = now();
     const Filter filter = options.filter.filter(clock);
     std::vector<std::string> complaints;
-    const Kinds types = filter.where.empty() ? Kinds{} : load_kinds(complaints);
+    const bool asks_kinds = !filter.where.empty() || !filter.kinds.empty();
+    const Kinds types = asks_kinds ? load_kinds(complaints) : Kinds{};
     const auto sources = options.input.sources();
     const bool text = options.format == "text";
     Recent recent(clock.day());
     const Read read = read_all_sources(sources, filter, types, text ? &recent : nullptr);
-    if (read.summary.records == 0) warn("no records to count");
+    if (read.summary.records == 0) say_none_found(filter, types);
     const Figures figures = figures_of(read.summary);
     deliver(text                       ? text_for(options, figures, recent, report_look(options))
             : options.format == "json" ? json_report(figures)

@@ -35,7 +35,8 @@ void check_mode(const LogOptions& options, const Verbatim& verbatim) {
     if (options.edit && options.dry_run) throw misuse("--edit cannot be a --dry-run");
 }
 
-Exit act(const LogOptions& options, const Verbatim& verbatim) {
+Exit act(LogOptions& options, const Verbatim& verbatim) {
+    options.join_time();
     check_mode(options, verbatim);
     if (options.path) return log_path(options);
     if (options.undo) return log_undo(options);

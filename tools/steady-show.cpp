@@ -49,10 +49,7 @@ void say_what_is_missing(const Selection& chosen, const Filter& filter, const Ki
         warn("sealed records passed over: " + std::to_string(chosen.sealed) +
              "; steady-unseal opens them");
     if (!chosen.lines.empty()) return;
-    warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
-    for (const std::string& kind : filter.kinds)
-        if (const auto near = closest(kind, kinds.names()))
-            warn(kind + ": did you mean " + *near + "?");
+    say_none_found(filter, kinds);
 }
 
 Exit act(Options& options, const Verbatim& verbatim) {

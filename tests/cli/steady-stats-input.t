@@ -60,10 +60,10 @@ A log that is a folder is read in all its parts:
 No records are no failure:
 
   $ : | steady-stats
-  steady-stats: no records to count
+  steady-stats: no records yet; steady-log keeps one
   Nothing is noted yet. steady-log keeps the first line.
   $ : | steady-stats --format json | head -n 8
-  steady-stats: no records to count
+  steady-stats: no records yet; steady-log keeps one
   {
     "from": null,
     "to": null,
@@ -73,7 +73,7 @@ No records are no failure:
     "bad_lines": 0,
     "frequency": {
   $ : | steady-stats --format toml
-  steady-stats: no records to count
+  steady-stats: no records yet; steady-log keeps one
   days = 0
   days_observed = 0
   records = 0
@@ -91,10 +91,10 @@ No records are no failure:
   settled = 0
   open = 0
   $ printf '\n# only a comment\n' | steady-stats
-  steady-stats: no records to count
+  steady-stats: no records yet; steady-log keeps one
   Nothing is noted yet. steady-log keeps the first line.
   $ STEADY_LOG=$HOME/none steady-stats
-  steady-stats: no records to count
+  steady-stats: no records yet; steady-log keeps one
   Nothing is noted yet. steady-log keeps the first line.
 
 Bad lines are said with their places and counted, and never hide a good one:

@@ -137,7 +137,8 @@ Days, kinds and fields choose what is counted; days are the record's own:
 A filter that lets nothing through is no error, but is said:
 
   $ steady-stats --kind spke --format json "$diary" | grep -c '"spikes": 0'
-  steady-stats: no records to count
+  steady-stats: no records match
+  steady-stats: spke: did you mean spike?
   36
   $ steady-stats --where company "$diary"
   steady-stats: company: --where needs KEY=VALUE
