@@ -25,8 +25,7 @@ bool is_well_observed(const Figures& figures) {
 }
 
 std::string alarms_and_days(const Figures& figures) {
-    return fmt::format("{} in {} with a note",
-                       counted(figures.frequency.spikes, "alarm", "alarms"),
+    return fmt::format("{} in {} with a note", counted(figures.frequency.spikes, "alarm", "alarms"),
                        counted(figures.days_observed, "day", "days"));
 }
 
