@@ -33,9 +33,10 @@ std::map<std::string, int> count_words(const std::vector<Path>& files, std::stri
         Tokenizer tokenizer(line, Padding::present);
         Token token;
         while (tokenizer.next(token))
-            if (token.key == field)
-                for (const std::string_view word : split(text_of(token), ','))
-                    ++counts[std::string(word)];
+            if (token.key == field) {
+                const std::string value = text_of(token);
+                for (const std::string_view word : split(value, ',')) ++counts[std::string(word)];
+            }
     };
     for_each_line(
         sources_of(files), [](const Remark&) {}, take);
