@@ -129,11 +129,12 @@ Exit keep_typed(KeepRequest request, const Kinds& kinds, const LogOptions& optio
     return exit;
 }
 
-Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
-    // Ctrl-C in `steady-ground | steady-log` is meant for the exercise: its record is still to
-    // come. And a second Ctrl-C must not take along what has just arrived.
+Exit keep_piped(const LogOptions& options) {
+    // Before all else: Ctrl-C in `steady-ground | steady-log` is meant for the exercise, whose
+    // record is still to come. And a second Ctrl-C must not take along what has just arrived.
     const IgnoredSignals ignored{SIGINT, SIGHUP};
     const std::string lines = read_pipe();
+    const Kinds kinds = kinds_with_complaints();
     KeepRequest request;
     request.dry_run = options.dry_run;
     try {
@@ -150,11 +151,13 @@ Exit keep_piped(const Kinds& kinds, const LogOptions& options) {
     return keep_all(request, kinds, options);
 }
 
-Exit keep_asked(const Kinds& kinds, const LogOptions& options) {
+Exit keep_asked(const LogOptions& options) {
+    options.time();  // a time that does not read is said before anything is asked
     auto terminal = stdin_is_terminal() ? Terminal::open(false) : nullptr;
     if (terminal == nullptr)
         throw misuse("nothing to keep: no words, no pipe, and no terminal to ask on",
                      "For example: steady-log spike 7");
+    const Kinds kinds = kinds_with_complaints();
     auto typed = ask_quickly(*terminal, kinds, log_parts(options.location()));
     terminal.reset();
     if (!typed) return Exit::done;
@@ -166,14 +169,12 @@ Exit keep_asked(const Kinds& kinds, const LogOptions& options) {
 }  // namespace
 
 Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
-    const Kinds kinds = kinds_with_complaints();
     if (options.words.empty() && verbatim.empty()) {
         if (!options.set.empty())
             throw misuse("--set needs a kind before it", "See steady-log --help");
-        if (stdin_has_data()) return keep_piped(kinds, options);
-        options.time();  // a time that does not read is said before anything is asked
-        return keep_asked(kinds, options);
+        return stdin_has_data() ? keep_piped(options) : keep_asked(options);
     }
+    const Kinds kinds = kinds_with_complaints();
     std::string asked;
     const auto ask = [&](const std::string& what) { return asked = ask_text(what); };
     KeepRequest request;

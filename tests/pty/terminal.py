@@ -30,6 +30,13 @@ def set_size(descriptor, columns, rows=24):
     fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
 
+def rub_out_whole_letters(descriptor):
+    """IUTF8, as every terminal program sets it: a backspace takes a letter, not a byte."""
+    modes = termios.tcgetattr(descriptor)
+    modes[0] |= 0o40000
+    termios.tcsetattr(descriptor, termios.TCSANOW, modes)
+
+
 class Terminal:
     """Runs `command` as the leader of a session of its own on a new terminal."""
 
@@ -40,6 +47,7 @@ class Terminal:
             set_size(0, columns)
             os.chdir(self.home)
             os.execvpe(command[0], command, environment(self.home, **more))
+        rub_out_whole_letters(self.master)
         self.seen = b""
         self.status = None
         self.arrivals = []  # (time, bytes)
