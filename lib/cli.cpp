@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <iostream>
@@ -122,6 +123,7 @@ int run_tool(const About& about, int argc, char** argv,
              const std::function<void(CLI::App&)>& declare,
              const std::function<Exit(const Verbatim&)>& act) {
     tool_name = about.name;
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error to tell, not an end
     try {
         return static_cast<int>(parse_and_act(about, {argv + 1, argv + argc}, declare, act));
     } catch (const Error& error) {

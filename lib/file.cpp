@@ -34,7 +34,7 @@ Path directory_of(const Path& path) {
 /// The file that a chain of symbolic links leads to: that one is replaced, not the link.
 Path resolved(const Path& path) {
     std::error_code none;
-    const Path real = std::filesystem::canonical(path, none);
+    const Path real = std::filesystem::weakly_canonical(path, none);
     return none ? path : real;
 }
 
@@ -46,41 +46,38 @@ void sync_directory_of(const Path& path) {
         throw system_error(directory, errno);
 }
 
-/// A blocking flock keeps writers in the kernel's queue; a timer that ticks ends the wait.
-class Patience {
+/// A blocking flock keeps writers in the kernel's queue; while one of these lives, a timer breaks
+/// it off ten times a second, so that the wait can end.
+class Ticks {
    public:
-    explicit Patience(std::chrono::milliseconds limit)
-        : until_(std::chrono::steady_clock::now() + limit) {
+    Ticks() {
         struct sigaction tick {};
         tick.sa_handler = [](int) {};
         sigaction(SIGALRM, &tick, &before_);
         const itimerval every{{0, 100'000}, {0, 100'000}};
         setitimer(ITIMER_REAL, &every, nullptr);
     }
-    Patience(const Patience&) = delete;
-    Patience& operator=(const Patience&) = delete;
-    ~Patience() {
+    Ticks(const Ticks&) = delete;
+    Ticks& operator=(const Ticks&) = delete;
+    ~Ticks() {
         const itimerval never{};
         setitimer(ITIMER_REAL, &never, nullptr);
         sigaction(SIGALRM, &before_, nullptr);
     }
-    bool lost() const { return std::chrono::steady_clock::now() >= until_; }
 
    private:
-    std::chrono::steady_clock::time_point until_;
     struct sigaction before_ {};
 };
 
-void lock(int file, const Path& path, std::chrono::milliseconds limit) {
+void lock(int file, const Path& path, std::chrono::steady_clock::time_point until) {
     if (flock(file, LOCK_EX | LOCK_NB) == 0) return;
     if (errno != EWOULDBLOCK && errno != EINTR)
         throw system_error(path, errno, "This place cannot lock files.");
-    const Patience patience(limit);
+    const Ticks ticks;
     while (flock(file, LOCK_EX) != 0) {
         if (errno != EINTR) throw system_error(path, errno);
-        if (patience.lost())
-            throw Error(path.string() + ": another program has held it for " +
-                            std::to_string(limit.count() / 1000) + " s",
+        if (std::chrono::steady_clock::now() >= until)
+            throw Error(path.string() + ": another program is holding it",
                         "Try again in a moment.");
     }
 }
@@ -183,7 +180,15 @@ void make_private_directories(const Path& directory) {
 }
 
 void write_private_file(const Path& path, std::string_view bytes) {
-    Replacement(resolved(path)).commit(bytes);
+    std::error_code none;
+    const Path place = resolved(path);
+    if (!std::filesystem::exists(place, none) || std::filesystem::is_regular_file(place, none)) {
+        Replacement(place).commit(bytes);
+        return;
+    }
+    const Descriptor file(undisturbed([&] { return open(place.c_str(), O_WRONLY | O_CLOEXEC); }));
+    if (!file) throw system_error(path, errno);
+    write_all(file.number(), bytes, path);
 }
 
 LockedFile::LockedFile(const Path& path, std::chrono::milliseconds patience) : path_(path) {
@@ -194,12 +199,13 @@ LockedFile::LockedFile(const Path& path, std::chrono::milliseconds patience) : p
 /// Whoever rewrites the log renames a new file over it: a lock on the old one guards nothing, so
 /// after waiting, the path is looked at again.
 void LockedFile::open_and_lock(std::chrono::milliseconds patience) {
+    const auto until = std::chrono::steady_clock::now() + patience;
     for (;;) {
         file_ = Descriptor(undisturbed([&] {
             return open(path_.c_str(), O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, private_file);
         }));
         if (!file_) throw system_error(path_, errno);
-        lock(file_.number(), path_, patience);
+        lock(file_.number(), path_, until);
         struct stat held {
         }, named{};
         if (fstat(file_.number(), &held) != 0) throw system_error(path_, errno);

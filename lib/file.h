@@ -37,7 +37,7 @@ void write_all(int descriptor, std::string_view bytes, const std::string& name);
 void make_private_directories(const Path& directory);
 
 /// Write a file of mode 0600 that is there whole or not at all (temporary file beside it, fsync,
-/// rename over the resolved path, fsync of the directory).
+/// rename over the resolved path, fsync of the directory). A device or a FIFO is written to.
 void write_private_file(const Path& path, std::string_view bytes);
 
 /// A file held under an exclusive lock, for one change. The order of its system calls is the

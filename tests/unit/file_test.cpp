@@ -102,6 +102,22 @@ TEST_CASE("a replacement is whole, private, and leaves nothing beside it") {
     CHECK(entries(folder.path()) == 1);
 }
 
+TEST_CASE("a log that others could read is private from the next line on") {
+    const TemporaryFolder folder;
+    const Path path = folder.write("log", "one\n");
+    chmod(path.c_str(), 0644);
+    LockedFile(path).append("two\n");
+    CHECK(mode_of(path) == 0600);
+    CHECK(read_file(path) == "one\ntwo\n");
+}
+
+TEST_CASE("what is no regular file is written to, and stays what it is") {
+    write_private_file("/dev/null", "gone\n");
+    CHECK(std::filesystem::is_character_file("/dev/null"));
+    CHECK(why([] { write_private_file("/dev/full", "words\n"); }).find("No space") !=
+          std::string::npos);
+}
+
 TEST_CASE("a link stays a link, and its file is replaced") {
     const TemporaryFolder folder;
     folder.write("real", "one\n");
@@ -121,7 +137,7 @@ TEST_CASE("a lock that is held by another is waited for, and then given up with 
     const LockedFile held(path);
     const std::string said =
         why([&] { LockedFile(path, std::chrono::milliseconds(150)).append("two\n"); });
-    CHECK(said.find("another program has held it") != said.npos);
+    CHECK(said.find("another program is holding it") != said.npos);
     CHECK(read_file(path) == "one\n");
 }
 
