@@ -213,9 +213,7 @@ void LockedFile::open_and_lock(std::chrono::milliseconds patience) {
         if (!S_ISREG(held.st_mode))
             throw Error(path_.string() + ": not a file that a log can be in");
         created_ = held.st_size == 0;
-        const bool is_private = (held.st_mode & 07777) == private_file;
-        if (!is_private && fchmod(file_.number(), private_file) != 0)
-            throw system_error(path_, errno);
+        if (created_ && fchmod(file_.number(), private_file) != 0) throw system_error(path_, errno);
         return;
     }
 }

@@ -102,15 +102,6 @@ TEST_CASE("a replacement is whole, private, and leaves nothing beside it") {
     CHECK(entries(folder.path()) == 1);
 }
 
-TEST_CASE("a log that others could read is private from the next line on") {
-    const TemporaryFolder folder;
-    const Path path = folder.write("log", "one\n");
-    chmod(path.c_str(), 0644);
-    LockedFile(path).append("two\n");
-    CHECK(mode_of(path) == 0600);
-    CHECK(read_file(path) == "one\ntwo\n");
-}
-
 TEST_CASE("what is no regular file is written to, and stays what it is") {
     write_private_file("/dev/null", "gone\n");
     CHECK(std::filesystem::is_character_file("/dev/null"));
