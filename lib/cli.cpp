@@ -85,6 +85,17 @@ Verbatim take_verbatim(std::vector<std::string>& arguments) {
     return verbatim;
 }
 
+/// CLI11 would take `[a,b]` apart, as a list. A NUL at its end, which no argument of a process can
+/// have, keeps it whole until the word has found its option.
+void keep_brackets(std::vector<std::string>& arguments, CLI::App& app) {
+    for (std::string& argument : arguments)
+        if (argument.starts_with('[') && argument.ends_with(']')) argument += '\0';
+    for (CLI::Option* option : app.get_options())
+        if (option->get_type_size() > 0)
+            option->transform([](const std::string& word) { return std::string(word.c_str()); },
+                              "");
+}
+
 /// A full disk or a closed stdout is an error, even when it shows only now.
 void check_stdout() {
     std::cout.flush();
@@ -103,6 +114,7 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
     app.get_option("--help")->configurable(false);
     declare(app);
     const Verbatim verbatim = take_verbatim(arguments);
+    keep_brackets(arguments, app);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::Success& asked) {

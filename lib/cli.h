@@ -66,6 +66,9 @@ struct SessionOptions {
 /// Print a warning or hint: `name: what`, on stderr. `name` is set by run_tool.
 void warn(const std::string& what);
 
+/// load_kinds; what is wrong with a file of the person's own is a warning.
+Kinds load_kinds_with_warnings();
+
 /// Nothing was found: what to do next, and the kind that a slip of the finger may have meant.
 void say_none_found(const Filter& filter, const Kinds& kinds);
 

@@ -1,5 +1,8 @@
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -8,6 +11,7 @@
 #include <cstdlib>
 
 #include "cli.h"
+#include "signals.h"
 #include "text.h"
 
 extern char** environ;
@@ -42,7 +46,7 @@ class QuietPipe {
     void (*before_)(int);
 };
 
-/// SIGPIPE and the session's signals are as a fresh program has them.
+/// SIGPIPE is as a fresh program has it.
 pid_t spawn_steady_log(int input) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -65,6 +69,8 @@ pid_t spawn_steady_log(int input) {
 }
 
 void keep_in_log(const std::string& lines) {
+    // Inherited, so that a second Ctrl-C finds no moment in which steady-log does not ignore it.
+    const IgnoredSignals ignored{SIGINT, SIGHUP};
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) throw system_error("pipe", errno);
     Descriptor reading(ends[0]);
@@ -81,7 +87,28 @@ void keep_in_log(const std::string& lines) {
 }
 
 /// A terminal that was closed meanwhile answers EIO; it was one all the same.
-bool stdout_is_terminal() { return isatty(STDOUT_FILENO) != 0 || errno == EIO; }
+bool is_terminal(int descriptor) { return isatty(descriptor) != 0 || errno == EIO; }
+
+bool is_pipe(int descriptor) {
+    struct stat status {};
+    return fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
+}
+
+/// A reader that ends on the same Ctrl-C can leave the words behind in the pipe, where no write
+/// fails. One that reads late is given a second.
+void see_them_read(int pipe) {
+    int unread = 0;
+    for (int wait = 0; wait < 100; ++wait) {
+        pollfd reader{pipe, 0, 0};
+        if (ioctl(pipe, FIONREAD, &unread) != 0 || unread == 0) return;
+        if (::poll(&reader, 1, 10) > 0) throw Error("standard output: its reader ended too early");
+    }
+}
+
+void write_out(const std::string& lines) {
+    write_all(STDOUT_FILENO, lines, "standard output");
+    if (is_pipe(STDOUT_FILENO)) see_them_read(STDOUT_FILENO);
+}
 
 bool wants_to_keep(const SessionOptions& options, Terminal* terminal, bool without_asking) {
     if (options.no_keep) return false;
@@ -92,13 +119,10 @@ bool wants_to_keep(const SessionOptions& options, Terminal* terminal, bool witho
 /// Words are never lost: what could not be kept is shown, ready to be kept by hand.
 void show_unkept(const std::string& lines, Terminal* terminal) {
     if (terminal != nullptr) {
-        try {
-            terminal->say("This could not be kept. Here it is, for steady-log:");
-            terminal->murmur(clean(lines));
-            return;
-        } catch (...) {
-            // A terminal that is gone takes nothing: standard error may still be read by someone.
-        }
+        terminal->say("This could not be kept. Here it is, for steady-log:");
+        terminal->murmur(clean(lines));
+        // A terminal that has gone takes words without a sign; what stderr leads to may be there.
+        if (is_terminal(STDERR_FILENO)) return;
     }
     write_all(STDERR_FILENO, lines, "standard error");
 }
@@ -109,7 +133,7 @@ void deliver(const std::string& lines, bool to_log, Terminal* terminal) {
         if (to_log)
             keep_in_log(lines);
         else
-            write_all(STDOUT_FILENO, lines, "standard output");
+            write_out(lines);
     } catch (const Error&) {
         show_unkept(lines, terminal);
         throw;
@@ -121,7 +145,7 @@ void deliver(const std::string& lines, bool to_log, Terminal* terminal) {
 void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
              bool without_asking) {
     if (records.empty()) return;
-    const bool to_log = stdout_is_terminal();
+    const bool to_log = is_terminal(STDOUT_FILENO);
     try {
         if (to_log && !wants_to_keep(options, terminal, without_asking)) return;
     } catch (const Interrupted&) {

@@ -48,6 +48,13 @@ Filter FilterOptions::filter(const Moment& now) const {
     return parse_filter(since, until, kinds, where, now);
 }
 
+Kinds load_kinds_with_warnings() {
+    std::vector<std::string> complaints;
+    Kinds kinds = load_kinds(complaints);
+    for (const std::string& complaint : complaints) warn(complaint);
+    return kinds;
+}
+
 void say_none_found(const Filter& filter, const Kinds& kinds) {
     warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
     for (const std::string& kind : filter.kinds)

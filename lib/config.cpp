@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <map>
 
 #include "error.h"
 #include "text.h"
@@ -54,13 +53,11 @@ std::vector<Path> files_ending(const Path& folder, const std::string& ending) {
     return files;
 }
 
-/// An unreadable file of definitions is as if it were not there: the weaker layer serves.
-void add_if_readable(std::vector<Definition>& layers, std::string_view name, const Path& path) {
-    if (access(path.c_str(), R_OK) != 0) return;
+Definition read_definition_file(const std::string& name, const Path& path) {
     try {
-        layers.push_back({std::string(name), path, read_file(path)});
-    } catch (const Error&) {
-        return;
+        return {name, path, read_file(path)};
+    } catch (const Error& error) {
+        return {name, path, {}, error.what()};
     }
 }
 
@@ -103,27 +100,27 @@ std::vector<Definition> definition_layers(std::string_view name) {
         if (embedded_definitions[i].name == name)
             layers.push_back(
                 {std::string(name), "built in", std::string(embedded_definitions[i].text)});
-    for (const Path& folder : definition_folders()) add_if_readable(layers, name, folder / name);
+    for (const Path& folder : definition_folders()) {
+        Definition layer = read_definition_file(std::string(name), folder / name);
+        if (layer.trouble.empty()) layers.push_back(std::move(layer));
+    }
     return layers;
 }
 
 std::vector<Definition> definitions_in(std::string_view folder) {
-    std::map<std::string, Definition> strongest;
+    std::vector<Definition> definitions;
     const std::string prefix = std::string(folder) + "/";
     for (std::size_t i = 0; i < embedded_count; ++i) {
         const std::string name(embedded_definitions[i].name);
         if (name.starts_with(prefix))
-            strongest[name] = {name, "built in", std::string(embedded_definitions[i].text)};
+            definitions.push_back({name, "built in", std::string(embedded_definitions[i].text)});
     }
     for (const Path& place : definition_folders())
-        for (const Path& path : files_ending(place / folder, ".toml")) {
-            const std::string name = prefix + path.filename().string();
-            std::vector<Definition> read;
-            add_if_readable(read, name, path);
-            if (!read.empty()) strongest[name] = read.front();
-        }
-    std::vector<Definition> definitions;
-    for (auto& [name, definition] : strongest) definitions.push_back(std::move(definition));
+        for (const Path& path : files_ending(place / folder, ".toml"))
+            definitions.push_back(read_definition_file(prefix + path.filename().string(), path));
+    std::reverse(definitions.begin(), definitions.end());
+    std::stable_sort(definitions.begin(), definitions.end(),
+                     [](const Definition& a, const Definition& b) { return a.name < b.name; });
     return definitions;
 }
 

@@ -31,14 +31,15 @@ struct Definition {
     std::string name;    ///< as under share/: `kinds.toml`, `exercises/box-breathing.toml`
     std::string origin;  ///< its path, or `built in`
     std::string text;
+    std::string trouble = {};  ///< why it could not be read; empty when it was
 };
 
 /// The definition files of that name, the strongest layer last: compiled in, then
 /// `$XDG_DATA_DIRS/steady`, then the person's own. Unreadable ones are left out.
 std::vector<Definition> definition_layers(std::string_view name);
 
-/// Every definition file in a folder under share/ (`exercises`), each name once, from its
-/// strongest layer, in order of name.
+/// Every definition file in a folder under share/ (`exercises`), in order of name; of one name the
+/// strongest layer comes first. One that cannot be read is there too, with its trouble.
 std::vector<Definition> definitions_in(std::string_view folder);
 
 /// What CMake compiled in from share/ (made by lib/embed.cmake).

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "logfmt.h"
+#include "scan.h"
 #include "text.h"
 
 namespace steady {
@@ -21,6 +22,10 @@ std::string_view raw_value(std::string_view line, std::string_view key) {
     return value;
 }
 
+Error refusal(std::size_t line, const BadLine& bad) {
+    return misuse(fmt::format("stdin:{}:{}: {}", line, bad.column, bad.what));
+}
+
 Draft read_line(std::string_view line, std::size_t number, const Moment& now) {
     Draft draft;
     draft.raw = line;
@@ -33,15 +38,10 @@ Draft read_line(std::string_view line, std::size_t number, const Moment& now) {
     if (const auto* bad = std::get_if<BadLine>(&read)) {
         const std::size_t added = draft.raw.size() - line.size();
         const std::size_t column = bad->column > added ? bad->column - added : 1;
-        throw misuse(fmt::format("stdin:{}:{}: {}", number, column, bad->what));
+        throw refusal(number, {column, bad->what});
     }
     draft.record = std::get<Record>(std::move(read));
     return draft;
-}
-
-bool is_blank(std::string_view line) {
-    return std::all_of(line.begin(), line.end(),
-                       [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 }  // namespace
@@ -74,17 +74,12 @@ std::vector<Draft> read_batch(std::string_view lines, const Kinds& kinds, const 
     std::size_t number = 0;
     for (std::string_view line : split(lines, '\n')) {
         ++number;
-        if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-        if (is_blank(line) || line[0] == '#') continue;
+        if (number == 1) drop_byte_order_mark(line);
+        if (holds_no_record(line)) continue;
         if (line.ends_with('\r')) line.remove_suffix(1);
-        Draft draft = read_line(line, number, now);
-        try {
-            for (const Field& field : draft.record.fields)
-                check_value(kinds, field.key, field.value);
-        } catch (const Error& error) {
-            throw misuse(fmt::format("stdin:{}: {}", number, error.what()));
-        }
-        drafts.push_back(std::move(draft));
+        drafts.push_back(read_line(line, number, now));
+        if (const auto wrong = wrong_values(line, kinds); !wrong.empty())
+            throw refusal(number, wrong.front());
     }
     return drafts;
 }
@@ -94,10 +89,24 @@ void check_value(const Kinds& kinds, std::string_view key, std::string_view valu
         throw misuse(fmt::format("{}: {} {}", key, value, *wrong));
 }
 
-std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind) {
+std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
+    std::vector<BadLine> all;
+    Tokenizer tokenizer(line);
+    Token token;
+    while (tokenizer.next(token)) {
+        const std::string value = text_of(token);
+        if (const auto wrong = wrong_value(kinds.type_of(token.key), value))
+            all.push_back({static_cast<std::size_t>(token.key.data() - line.data()) + 1,
+                           fmt::format("{}={} {}", token.key, value, *wrong)});
+    }
+    return all;
+}
+
+std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last) {
     if (kinds.find(kind) != nullptr) return "";
     if (const auto near = closest(kind, kinds.names()))
-        return fmt::format("{}: did you mean {}?", kind, *near);
+        return fmt::format("{}: did you mean {}? It is kept as {}{}", kind, *near, kind,
+                           last ? "; steady-log --undo takes it back." : ".");
     return fmt::format("{}: a kind of your own; it is kept", kind);
 }
 

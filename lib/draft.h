@@ -38,8 +38,12 @@ std::vector<Draft> read_batch(std::string_view lines, const Kinds& kinds, const 
 /// thrown when it will.
 void check_value(const Kinds& kinds, std::string_view key, std::string_view value);
 
-/// "spke: did you mean spike?" for a kind that nobody has declared; empty when it is known.
-std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind);
+/// The values of a line that do not fit their field, each as `intensity=12 is not …`, at its key.
+std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds);
+
+/// "spke: did you mean spike?" for a kind that nobody has declared; empty when it is known. When
+/// its record will be the `last` one of the log, it says how to take that back.
+std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last);
 
 /// The order of a written line: what is short first, free text last, each as the kind declares it.
 void put_in_order(Record& record, const Kinds& kinds);

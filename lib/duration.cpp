@@ -65,10 +65,6 @@ std::string spoken_length(Seconds seconds) {
     return text;
 }
 
-std::string clock_time(const Moment& moment) {
-    return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
-}
-
 std::int64_t minutes_between(const Moment& from, const Moment& to) {
     return floor_divide(to.seconds - from.seconds - (to.nanoseconds < from.nanoseconds), 60);
 }

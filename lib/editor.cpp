@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -14,6 +15,7 @@
 #include "revise.h"
 #include "signals.h"
 #include "text.h"
+#include "tty.h"
 
 extern char** environ;
 
@@ -23,10 +25,49 @@ namespace {
 /// Directories where a copy of private words stays in memory, then the usual one.
 std::vector<Path> private_places() {
     std::vector<Path> places;
-    if (const char* runtime = std::getenv("XDG_RUNTIME_DIR")) places.emplace_back(runtime);
+    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
+    if (runtime != nullptr && Path(runtime).is_absolute()) places.emplace_back(runtime);
     places.emplace_back("/dev/shm");
-    places.push_back(std::filesystem::temp_directory_path());
+    std::error_code none;
+    if (Path usual = std::filesystem::temp_directory_path(none); !none) places.push_back(usual);
     return places;
+}
+
+/// Leaves no part of it, and errno, when the place is full.
+bool write_whole(int file, std::string_view bytes, const std::string& name) {
+    try {
+        write_all(file, bytes, name);
+        return true;
+    } catch (const Error&) {
+        const int why = errno;
+        unlink(name.c_str());
+        errno = why;
+        return false;
+    }
+}
+
+/// Waits until the editor has ended, and gives its status. Ctrl-C is the editor's own. A signal
+/// that ends us (a closed terminal, a shutdown) is passed on to it, so that it can save, and thrown
+/// after its end.
+int wait_for_editor(pid_t child, const std::string& name, Signals& signals) {
+    constexpr int look_again = 50;  // milliseconds; a signal wakes it at once
+    int end = 0;
+    int status = 0;
+    for (;;) {
+        const pid_t ended = waitpid(child, &status, WNOHANG);
+        if (ended < 0 && errno != EINTR) throw system_error(name, errno);
+        while (const auto signal = signals.take()) {
+            if (*signal == SIGTSTP) signals.stop();
+            if (*signal != SIGHUP && *signal != SIGTERM) continue;
+            end = *signal;
+            if (ended != child) kill(child, end);
+        }
+        if (ended == child) break;
+        pollfd news{signals.descriptor(), POLLIN, 0};
+        poll(&news, 1, look_again);
+    }
+    if (end != 0) throw Interrupted{end, end == SIGHUP};
+    return status;
 }
 
 std::vector<std::string> editor_command() {
@@ -45,14 +86,14 @@ std::vector<std::string> editor_command() {
 }  // namespace
 
 Path make_private_copy(std::string_view bytes) {
+    int why = ENOENT;
     for (const Path& place : private_places()) {
         std::string name = (place / "steady-edit-XXXXXX.log").string();
         const Descriptor file(mkostemps(name.data(), 4, O_CLOEXEC));
-        if (!file) continue;
-        write_all(file.number(), bytes, name);
-        return name;
+        if (file && write_whole(file.number(), bytes, name)) return name;
+        why = errno;
     }
-    throw system_error("a private copy", errno);
+    throw system_error("a private copy", why);
 }
 
 void run_editor(const Path& file) {
@@ -61,14 +102,12 @@ void run_editor(const Path& file) {
     std::vector<char*> arguments;
     for (std::string& word : command) arguments.push_back(word.data());
     arguments.push_back(nullptr);
+    Signals signals;
     pid_t child = -1;
     const int error =
         posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ);
     if (error != 0) throw system_error(command[0], error);
-    const IgnoredSignals ignored{SIGINT, SIGQUIT};  // Ctrl-C is meant for the editor
-    int status = 0;
-    while (waitpid(child, &status, 0) < 0)
-        if (errno != EINTR) throw system_error(command[0], errno);
+    const int status = wait_for_editor(child, command[0], signals);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw Error(command[0] + ": the editor ended with an error");
 }

@@ -1,5 +1,7 @@
 #include "entry.h"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "logfmt.h"
@@ -73,8 +75,10 @@ struct EntryReader::Place {
     }
 };
 
-void EntryReader::wrong_value(const Place& place, std::string_view value, const char* what) {
-    tell_(place.remark(value, std::string(value) + what, false));
+/// In the words of kinds.cpp, which stands on this floor too.
+void EntryReader::wrong_value(const Place& place, std::string_view key, std::string_view value,
+                              const char* what) {
+    tell_(place.remark(value, fmt::format("{}={} {}", key, value, what), false));
 }
 
 void EntryReader::read_recovery(const Place& place, std::string_view text, Entry& entry) {
@@ -83,7 +87,7 @@ void EntryReader::read_recovery(const Place& place, std::string_view text, Entry
     } else if (const auto length = parse_duration(text)) {
         entry.recovery = {Recovery::Kind::known, *length};
     } else {
-        wrong_value(place, text, " is no length of time");
+        wrong_value(place, "recovery", text, "is not a length of time (45s, 25m, 1h30m)");
     }
 }
 
@@ -116,12 +120,16 @@ std::optional<Entry> EntryReader::read(std::string_view line, const LineReader& 
     entry.kind = kind_of(kind);
     if (!intensity.empty()) {
         entry.intensity = strength(intensity);
-        if (entry.intensity < 0) wrong_value(place, intensity, " is no strength from 0 to 10");
+        if (entry.intensity < 0)
+            wrong_value(place, "intensity", intensity,
+                        "is not a strength (a whole number from 0 to 10)");
     }
     if (!recovery.empty()) read_recovery(place, recovery, entry);
     if (!of.empty()) {
         entry.of = parse_moment(of);
-        if (!entry.of) wrong_value(place, of, " is no time");
+        if (!entry.of)
+            wrong_value(place, "of", of,
+                        "is not a time (2026-11-22T08:14:05+01:00) or a date (2026-11-22)");
     }
     return entry;
 }

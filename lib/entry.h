@@ -42,7 +42,8 @@ class EntryReader {
 
    private:
     struct Place;
-    void wrong_value(const Place& place, std::string_view value, const char* what);
+    void wrong_value(const Place& place, std::string_view key, std::string_view value,
+                     const char* what);
     void read_recovery(const Place& place, std::string_view text, Entry& entry);
 
     const Tell& tell_;

@@ -32,8 +32,8 @@ struct Exercise {
 /// that holds the breath has the tag `hold` and a caution.
 Exercise parse_exercise(const Definition& definition);
 
-/// All exercises of a tool that read, by id; the complaints are one line for each file that did
-/// not (that file alone is left out, and a weaker layer does not stand in for it).
+/// All exercises of a tool, by id, each from the strongest layer that reads; the complaints are one
+/// line for each stronger file that did not.
 struct Exercises {
     std::vector<Exercise> list;
     std::vector<std::string> complaints;

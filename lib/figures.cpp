@@ -16,9 +16,18 @@ Histogram strengths(const WeekSummary& week) {
     return histogram;
 }
 
+std::optional<double> rate_of(const WeekSummary& week) {
+    if (week.days_observed < days_for_a_weekly_rate) return std::nullopt;
+    return weekly_rate(static_cast<double>(week.spikes), week.days_observed);
+}
+
 WeekFigures week_figures(std::int32_t number, const WeekSummary& week) {
     const KaplanMeier curve(week.ended.histogram(), week.censored.histogram());
-    return {number, week.days_observed, week.spikes, quantile(strengths(week), 0.5),
+    return {number,
+            week.days_observed,
+            week.spikes,
+            rate_of(week),
+            quantile(strengths(week), 0.5),
             curve.quantile(0.5)};
 }
 
@@ -57,11 +66,6 @@ FrequencyFigures frequency_of(const Summary& summary, std::int64_t spikes) {
         if (summary.days > 0) frequency.per_week_at_least = weekly_rate(count, summary.days);
     }
     return frequency;
-}
-
-std::optional<double> rate_of(const WeekFigures& week) {
-    if (week.days_observed < days_for_a_weekly_rate) return std::nullopt;
-    return weekly_rate(static_cast<double>(week.spikes), week.days_observed);
 }
 
 IntensityFigures intensity_of(const WeekSummary& total) {
@@ -103,7 +107,8 @@ Figures figures_of(const Summary& summary) {
     figures.recovery = recovery_of(total);
     if (summary.weeks.empty()) return figures;
     const std::int32_t first = summary.weeks.begin()->first;
-    figures.frequency.trend = trend_of(figures.weeks, first, rate_of);
+    figures.frequency.trend =
+        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.per_week; });
     figures.intensity.trend =
         trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.intensity; });
     figures.recovery.trend =

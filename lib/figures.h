@@ -35,6 +35,7 @@ struct RecoveryFigures {
 struct WeekFigures {
     std::int32_t week = 0;
     std::int64_t days_observed = 0, spikes = 0;
+    std::optional<double> per_week;  ///< alarms, when three days or more were observed
     std::optional<double> intensity;
     std::optional<std::int64_t> recovery;
 };

@@ -89,9 +89,10 @@ std::optional<Ending> Visit::offer(const Exercise& exercise, bool ask, bool only
     terminal_->blank();
     terminal_->say(fmt::format("{}, {}.", exercise.title, about_minutes(exercise.minutes)));
     if (!exercise.caution.empty()) terminal_->say(exercise.caution);
-    if (!ask) {
+    if (!ask || manner_.no_input) {
         terminal_->say("Enter goes on, n is another exercise, q leaves; at every step.");
-        return std::nullopt;
+        if (!manner_.no_input) return std::nullopt;
+        return let_read(exercise.title + " " + exercise.caution, 0, *terminal_, manner_);
     }
     const auto left = wait_for_enter("Enter begins, n for another, q leaves; at every step.",
                                      *terminal_, manner_);
@@ -113,7 +114,9 @@ Record Visit::record_of(const Exercise& exercise, const SessionResult& result) c
     Record record{start_, "practice", {{"exercise", exercise.id}}};
     if (!before_.text.empty()) record.set("before", before_.text);
     if (result.duration > 0) record.set("duration", duration_text(result.duration));
-    record.set("finished", result.ending == Ending::finished ? "yes" : "no");
+    // Without a terminal nobody was led, so nothing is said of the end.
+    if (terminal_ != nullptr)
+        record.set("finished", result.ending == Ending::finished ? "yes" : "no");
     if (const auto* helped = manner_.answer("helped")) record.set("helped", *helped);
     for (const Field& field : result.fields) record.set(field.key, field.value);
     return record;
@@ -141,7 +144,8 @@ Ending Visit::close() {
 
 bool Visit::has_settled() {
     if (const auto* given = manner_.answer("settled")) return *given == "yes";
-    return terminal_ != nullptr && terminal_->key("Has it settled? [y/N]") == 'y';
+    if (terminal_ == nullptr || manner_.no_input) return false;
+    return terminal_->key("Has it settled? [y/N]") == 'y';
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -16,13 +17,6 @@ namespace steady {
 namespace {
 
 bool stdin_is_terminal() { return isatty(STDIN_FILENO) != 0; }
-
-Kinds kinds_with_complaints() {
-    std::vector<std::string> complaints;
-    Kinds kinds = load_kinds(complaints);
-    for (const std::string& complaint : complaints) warn(complaint);
-    return kinds;
-}
 
 std::string read_pipe() { return read_all(STDIN_FILENO, "standard input"); }
 
@@ -80,7 +74,7 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
     if (isatty(STDERR_FILENO) == 0) return;
     const std::string plan =
         kept.drafts.size() == 1 ? plan_of(kept.drafts.front(), options.location()) : "";
-    std::fputs((clean(kept_message(kept, kinds, plan)) + "\n").c_str(), stderr);
+    std::fputs((clean(kept_message(kept, kinds, plan, now())) + "\n").c_str(), stderr);
 }
 
 Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
@@ -98,6 +92,16 @@ Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& 
     return Exit::done;
 }
 
+/// A record without words, beside a pipe that has some. Words are a record of their own: the loop
+/// `while read -r word; do steady-log note "$word"; done` needs its pipe, and no remark on it.
+bool is_left_unread(const std::vector<std::string>& typed, const Record& record,
+                    const Kinds& kinds) {
+    const Kind* kind = kinds.find(record.kind);
+    return !typed.empty() && std::find(typed.begin(), typed.end(), "-") == typed.end() &&
+           record.find("note") == nullptr &&
+           (kind == nullptr || record.find(kind->main) == nullptr) && stdin_has_more();
+}
+
 KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions& options) {
     Draft draft;
     draft.record = std::move(typed.record);
@@ -111,6 +115,8 @@ KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions&
         for (const std::string& hint : slip_hints(draft.record, kinds, log_parts(request.location)))
             typed.hints.push_back(hint);
         for (const std::string& hint : typed.hints) warn(hint);
+        if (is_left_unread(options.words, draft.record, kinds))
+            warn("what is piped in was not read; steady-log " + draft.record.kind + " - reads it");
     }
     request.drafts.push_back(std::move(draft));
     return request;
@@ -134,7 +140,7 @@ Exit keep_piped(const LogOptions& options) {
     // record is still to come. And a second Ctrl-C must not take along what has just arrived.
     const IgnoredSignals ignored{SIGINT, SIGHUP};
     const std::string lines = read_pipe();
-    const Kinds kinds = kinds_with_complaints();
+    const Kinds kinds = load_kinds_with_warnings();
     KeepRequest request;
     request.dry_run = options.dry_run;
     try {
@@ -144,10 +150,13 @@ Exit keep_piped(const LogOptions& options) {
         print_back(lines);
         throw;
     }
+    const bool alone = request.drafts.size() == 1;
     if (!options.quiet)
         for (const Draft& draft : request.drafts)
-            if (const std::string hint = unknown_kind_hint(kinds, draft.record.kind); !hint.empty())
+            if (const std::string hint = unknown_kind_hint(kinds, draft.record.kind, alone);
+                !hint.empty())
                 warn(hint);
+    if (!options.quiet && request.drafts.empty()) warn("no records came in");
     return keep_all(request, kinds, options);
 }
 
@@ -157,7 +166,7 @@ Exit keep_asked(const LogOptions& options) {
     if (terminal == nullptr)
         throw misuse("nothing to keep: no words, no pipe, and no terminal to ask on",
                      "For example: steady-log spike 7");
-    const Kinds kinds = kinds_with_complaints();
+    const Kinds kinds = load_kinds_with_warnings();
     auto typed = ask_quickly(*terminal, kinds, log_parts(options.location()));
     terminal.reset();
     if (!typed) return Exit::done;
@@ -174,7 +183,7 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
             throw misuse("--set needs a kind before it", "See steady-log --help");
         return stdin_has_data() ? keep_piped(options) : keep_asked(options);
     }
-    const Kinds kinds = kinds_with_complaints();
+    const Kinds kinds = load_kinds_with_warnings();
     std::string asked;
     const auto ask = [&](const std::string& what) { return asked = ask_text(what); };
     KeepRequest request;

@@ -14,16 +14,11 @@
 namespace steady {
 namespace {
 
+constexpr std::size_t most_shown = 10;
+
 Kinds load_kinds_quietly() {
     std::vector<std::string> complaints;
     return load_kinds(complaints);
-}
-
-/// `9:30` or `22:00`.
-bool is_clock_time(const std::string& word) {
-    const auto colon = word.find(':');
-    return colon != word.npos && colon >= 1 && colon <= 2 && word.size() == colon + 3 &&
-           word.find_first_not_of("0123456789:") == word.npos;
 }
 
 /// The words after --forget are KEY=VALUE, as for --where.
@@ -38,12 +33,22 @@ Filter forget_filter(const LogOptions& options) {
     return parsed;
 }
 
-bool confirmed(std::size_t count) {
+bool confirmed(const std::vector<std::string>& lines) {
     const auto terminal = Terminal::open(false);
     if (terminal == nullptr) return true;
-    return terminal->key(fmt::format(
-               "{} will be gone for good. Go on? [y/N] ",
-               count == 1 ? "This record" : fmt::format("These {} records", count))) == 'y';
+    for (std::size_t i = 0; i < std::min(lines.size(), most_shown); ++i) terminal->say(lines[i]);
+    if (lines.size() > most_shown)
+        terminal->say(fmt::format("and {} more", lines.size() - most_shown));
+    const std::string what =
+        lines.size() == 1 ? "This record" : fmt::format("These {} records", lines.size());
+    return terminal->key(what + " will be gone for good. Go on? [y/N] ") == 'y';
+}
+
+std::vector<Source> sources_to_check(const LogOptions& options) {
+    if (!options.words.empty() || options.log.empty()) return choose_sources(options.words, false);
+    std::vector<Source> sources;
+    for (const Path& part : log_parts(options.log)) sources.push_back({part, part});
+    return sources;
 }
 
 /// True when the copy is free of new mistakes; asks whether to edit again as long as it is not. The
@@ -93,14 +98,6 @@ void LogOptions::declare(CLI::App& app) {
 
 Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }
 
-void LogOptions::join_time() {
-    if (at != "yesterday") return;
-    const auto clock = std::find_if(words.begin(), words.end(), is_clock_time);
-    if (clock == words.end()) return;
-    at += " " + *clock;
-    words.erase(clock);
-}
-
 Moment LogOptions::time() const { return at.empty() ? now() : parse_at(at, now()); }
 
 void print_lines(const std::string& lines) {
@@ -126,7 +123,7 @@ Exit log_forget(const LogOptions& options) {
         for (const std::string& line : chosen) print_lines(line + "\n");
         return Exit::done;
     }
-    if (!confirmed(chosen.size())) return Exit::done;
+    if (!confirmed(chosen)) return Exit::done;
     const auto gone = forget(options.location(), filter, kinds, true);
     if (!options.quiet)
         warn(fmt::format("{} gone for good", gone.size() == 1
@@ -156,18 +153,15 @@ Exit log_edit(const LogOptions& options) {
 }
 
 Exit log_check(const LogOptions& options) {
-    const Kinds kinds = load_kinds_quietly();
-    std::vector<Path> files(options.words.begin(), options.words.end());
-    if (files.empty()) files = log_parts(options.location());
     bool clean_log = true;
-    for (const Path& file : files) {
-        const bool piped = file == "-";
-        const std::string text = piped ? read_all(STDIN_FILENO, "stdin") : read_file(file);
-        for (const Remark& remark : check_lines(text, piped ? "stdin" : file.string(), kinds)) {
+    const Tell tell = [&](const Remark& remark) {
+        clean_log = false;
+        if (remark.line == 0)
+            warn(to_string(remark));
+        else
             print_lines(to_string(remark) + "\n");
-            clean_log = false;
-        }
-    }
+    };
+    check(sources_to_check(options), load_kinds_quietly(), tell);
     return clean_log ? Exit::done : Exit::failed;
 }
 

@@ -17,7 +17,6 @@ struct LogOptions {
     FilterOptions filter;
 
     void declare(CLI::App& app);
-    void join_time();       ///< `--at yesterday 22:00` without quotes is meant as one time
     Path location() const;  ///< --log, else the person's log
     Moment time() const;    ///< --at, else the clock's
 };

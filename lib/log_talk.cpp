@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 
 #include "text.h"
@@ -78,9 +79,21 @@ std::optional<Ending> ask_strength(Terminal& terminal, Record& record) {
     return answer.left;
 }
 
-std::string described(const Record& asked) {
+/// `yesterday` or a weekday; empty today.
+std::string other_day(const Moment& time, const Moment& now) {
+    constexpr std::array days = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                 "Friday", "Saturday", "Sunday"};
+    const Day before = now.day() - time.day();
+    if (before == 0) return "";
+    if (before == 1) return "yesterday";
+    if (before > 1 && before < 7) return days[static_cast<std::size_t>(weekday(time.day()))];
+    return day_name(time.day());
+}
+
+std::string described(const Record& asked, const Moment& now) {
     const std::string* trigger = asked.find("trigger");
-    return fmt::format("the {} {}{}", clock_time(asked.time),
+    const std::string day = other_day(asked.time, now);
+    return fmt::format("{} {} {}{}", day.empty() ? "the" : day + "'s", clock_time(asked.time),
                        asked.kind == "spike" ? "alarm" : asked.kind,
                        trigger == nullptr ? "" : ", " + *trigger);
 }
@@ -107,14 +120,15 @@ std::string with_strength(const Record& record, const Kinds& kinds) {
     return text;
 }
 
-std::string answer_message(const Record& record, const Answered& answered) {
+std::string answer_message(const Record& record, const Answered& answered, const Moment& now) {
     const bool settled = record.kind == "settled";
     if (!answered.asked)
-        return fmt::format("{}; nothing open in the past day, so it stands alone",
-                           settled ? "settled" : "the urge");
+        return settled ? "settled; no alarm without an end in the past day, so it stands alone"
+                       : "what you did; no urge left over from the past day, so it stands alone";
     const std::string* length = record.find(settled ? "recovery" : "waited");
     const auto seconds = length == nullptr ? std::nullopt : parse_duration(*length);
-    return fmt::format("{} {}{}", settled ? "settled," : "done with", described(*answered.asked),
+    return fmt::format("{} {}{}", settled ? "settled," : "done with",
+                       described(*answered.asked, now),
                        seconds ? ", after " + spoken_length(*seconds) : "");
 }
 
@@ -142,7 +156,7 @@ std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
 
 Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record& asked,
                      const Moment& now) {
-    terminal.say(fmt::format("This is about {}.", described(asked)));
+    terminal.say(fmt::format("This is about {}.", described(asked, now)));
     const char* prompt =
         answer == "settled"
             ? "When did it ease? A time (23:40), a length (25m), or Enter if you do not know:"
@@ -157,12 +171,15 @@ Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record
     }
 }
 
-std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan) {
+std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan,
+                         const Moment& now) {
     if (kept.drafts.size() != 1) return fmt::format("kept {} records", kept.drafts.size());
     const Record& record = kept.drafts.front().record;
-    std::string text = fmt::format("kept {}, ", clock_time(record.time));
+    const std::string day = other_day(record.time, now);
+    std::string text =
+        fmt::format("kept {}{}{}, ", day, day.empty() ? "" : " ", clock_time(record.time));
     text += kept.answered.empty() ? with_strength(record, kinds)
-                                  : answer_message(record, kept.answered.front());
+                                  : answer_message(record, kept.answered.front(), now);
     if (record.kind != "spike") return text;
     if (!plan.empty()) text += "\nYour plan: " + plan;
     const std::string* strength = record.find("intensity");

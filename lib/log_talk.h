@@ -21,9 +21,11 @@ std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
 Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record& asked,
                      const Moment& now);
 
-/// What was typed, in as few words as show that it arrived: `kept 23:10, alarm 8, late-reply`.
+/// What was typed, in as few words as show that it arrived: `kept 23:10, alarm 8, late-reply`; with
+/// the day, where that is not today.
 /// `plan` is the person's own for that trigger, or empty.
-std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan);
+std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan,
+                         const Moment& now);
 
 /// One line a typed tag that is close to one the person has used, and has not been used itself.
 std::vector<std::string> slip_hints(const Record& record, const Kinds& kinds,

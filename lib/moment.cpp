@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <bit>
 #include <chrono>
 #include <cstring>
@@ -95,6 +96,14 @@ std::chrono::year_month_day date_of(Day day) {
     return std::chrono::sys_days{std::chrono::days{day}};
 }
 
+/// `22 November`.
+std::string day_and_month(const std::chrono::year_month_day& date) {
+    static constexpr std::array months{"January",   "February", "March",    "April",
+                                       "May",       "June",     "July",     "August",
+                                       "September", "October",  "November", "December"};
+    return fmt::format("{} {}", unsigned{date.day()}, months[unsigned{date.month()} - 1]);
+}
+
 }  // namespace
 
 std::optional<Moment> parse_moment(std::string_view text) {
@@ -134,6 +143,23 @@ std::string day_name(Day day) {
     const auto date = date_of(day);
     return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
                        unsigned{date.day()});
+}
+
+std::string date_words(Day day) {
+    const auto date = date_of(day);
+    return fmt::format("{} {}", day_and_month(date), int{date.year()});
+}
+
+std::string period_words(Day from, Day to) {
+    const auto first = date_of(from), last = date_of(to);
+    if (from == to) return date_words(to);
+    if (first.year() != last.year()) return date_words(from) + " to " + date_words(to);
+    if (first.month() != last.month()) return day_and_month(first) + " to " + date_words(to);
+    return fmt::format("{} to {}", unsigned{first.day()}, date_words(to));
+}
+
+std::string clock_time(const Moment& moment) {
+    return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
 }
 
 std::string iso_week_name(std::int32_t week) {

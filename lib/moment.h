@@ -48,10 +48,13 @@ struct Moment {
 /// offset up to 15:00 or `Z`. Nothing else reads. Cost: about 10 ns.
 std::optional<Moment> parse_moment(std::string_view text);
 std::string to_string(const Moment& moment);
+std::string clock_time(const Moment& moment);  ///< `23:10`, on the clock of its offset
 
 /// `2026-11-22`.
 std::optional<Day> parse_day(std::string_view text);
-std::string day_name(Day day);  ///< 2026-11-22
+std::string day_name(Day day);               ///< 2026-11-22
+std::string date_words(Day day);             ///< for people: 22 November 2026
+std::string period_words(Day from, Day to);  ///< 12 March to 8 April 2013
 
 /// The ISO week as a consecutive number; Monday starts it.
 constexpr std::int32_t iso_week_of(Day day) {
@@ -65,9 +68,8 @@ constexpr int weekday(Day day) { return day + 3 - iso_week_of(day) * 7; }
 /// `45s`, `25m`, `1h30m`, `1d2h`: largest unit first, each once, in seconds. At most 10,000
 /// years, so that no sum of a time and a length overflows.
 std::optional<Seconds> parse_duration(std::string_view text);
-std::string duration_text(Seconds seconds);    ///< the same form: `1h30m`
-std::string spoken_length(Seconds seconds);    ///< for people: `35 min`, `1 h 30 min`, `40 s`
-std::string clock_time(const Moment& moment);  ///< `23:10`
+std::string duration_text(Seconds seconds);  ///< the same form: `1h30m`
+std::string spoken_length(Seconds seconds);  ///< for people: `35 min`, `1 h 30 min`, `40 s`
 
 /// Whole minutes from `from` to `to`, rounded down.
 std::int64_t minutes_between(const Moment& from, const Moment& to);

@@ -11,6 +11,11 @@
 namespace steady {
 namespace {
 
+// Slow enough for someone who reads with a racing heart.
+constexpr double to_settle = 2;
+constexpr double seconds_per_word = 0.5;
+constexpr double seconds_per_answer = 3;
+
 Error nobody_to_ask(const std::string& field) {
     return misuse(fmt::format("there is no terminal to ask for `{}` on", field),
                   fmt::format("Answer beforehand with --answer {}=TEXT, or add --no-input to leave "
@@ -103,11 +108,11 @@ const std::string* Manner::answer(std::string_view field) const {
 
 Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner) {
     if (const auto* given = manner.answer(ask.field)) return {checked(*given, ask, type), {}};
-    if (manner.no_input && ask.optional) return {};
-    if (terminal == nullptr || manner.no_input) throw nobody_to_ask(ask.field);
-    if (manner.quick) {
+    if (terminal == nullptr && manner.no_input && ask.optional) return {};
+    if (terminal == nullptr) throw nobody_to_ask(ask.field);
+    if (manner.quick || manner.no_input) {
         terminal->say(ask.text);
-        return {"", wait_for_enter("[Enter]", *terminal, manner)};
+        return {"", let_read(ask.text, ask.count, *terminal, manner)};
     }
     const bool plain = ask.count == 1 && ask.choices.empty();
     if (plain) return ask_once(ask, type, ask.text, *terminal, manner);
@@ -147,6 +152,24 @@ std::optional<Ending> wait_for_enter(std::string_view prompt, Terminal& terminal
         if (key == '\n' || key == ' ') return std::nullopt;
         if (const auto ending = ending_of(key, manner)) return ending;
     }
+}
+
+std::optional<Ending> let_read(std::string_view text, int answers, Terminal& terminal,
+                               const Manner& manner) {
+    if (!manner.no_input) return wait_for_enter("[Enter]", terminal, manner);
+    const auto until =
+        terminal.time() + std::chrono::round<Terminal::Clock::duration>(
+                              std::chrono::duration<double>(reading_seconds(text, answers)));
+    while (const auto key = terminal.wait_until(until)) {
+        if (*key == '\n' || *key == ' ') break;
+        if (const auto ending = ending_of(*key, manner)) return ending;
+    }
+    return std::nullopt;
+}
+
+double reading_seconds(std::string_view text, int answers) {
+    return to_settle + seconds_per_word * static_cast<double>(words(text).size()) +
+           seconds_per_answer * answers;
 }
 
 std::optional<Ending> ending_of(char key, const Manner& manner) {

@@ -15,7 +15,7 @@ namespace steady {
 /// How a session may ask and move.
 struct Manner {
     std::map<std::string, std::string> answers;  ///< `--answer FIELD=TEXT`: not asked again
-    bool no_input = false;                       ///< never ask
+    bool no_input = false;                       ///< never ask; words to read go on by themselves
     bool quick = false;    ///< nothing to type: rates left out, questions only shown
     bool another = false;  ///< `n` gives another exercise
 
@@ -45,6 +45,14 @@ void check_rating(const Rate& rate, const Manner& manner);
 /// throw `Interrupted`.
 std::optional<Ending> wait_for_enter(std::string_view prompt, Terminal& terminal,
                                      const Manner& manner);
+
+/// Time to read `text` and to think of `answers` to it: until Enter, or with `no_input` for as long
+/// as calm reading takes. Keys act as above.
+std::optional<Ending> let_read(std::string_view text, int answers, Terminal& terminal,
+                               const Manner& manner);
+
+/// How long that is. Pure.
+double reading_seconds(std::string_view text, int answers);
 
 /// What a key means that ended quiet time early: nothing for Enter, which goes on.
 std::optional<Ending> ending_of(char key, const Manner& manner);

@@ -18,7 +18,7 @@ std::string toml_report(const Figures& figures);
 /// What the text speaks of.
 struct TextReport {
     Figures window;                 ///< the period itself
-    std::optional<Figures> before;  ///< the same length before it
+    std::optional<Figures> before;  ///< the same length before it, when both mean something
     Figures all;                    ///< the whole log, for the weekly pictures and the direction
     bool pictures = true;           ///< none for a screen reader
 };

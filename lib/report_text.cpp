@@ -17,8 +17,6 @@ constexpr double heavier = 1.25;
 constexpr int label_width = 12;
 constexpr std::size_t most_weeks = 52;
 
-using Values = std::vector<std::optional<double>>;
-
 struct Row {
     std::string label;
     std::string headline;
@@ -38,11 +36,6 @@ Values weekly(const Figures& all, Value value) {
     return values;
 }
 
-std::optional<double> weekly_rate(const WeekFigures& week) {
-    if (week.days_observed < 3) return std::nullopt;
-    return static_cast<double>(week.spikes) * 7 / static_cast<double>(week.days_observed);
-}
-
 Row recovery_row(const TextReport& report) {
     const RecoveryFigures& now = report.window.recovery;
     const auto before = report.before ? as_double(report.before->recovery.median) : std::nullopt;
@@ -52,23 +45,22 @@ Row recovery_row(const TextReport& report) {
     if (before) row.headline += fmt::format(" ({} before)", minutes_words(*before));
     row.weekly =
         weekly(report.all, [](const WeekFigures& week) { return as_double(week.recovery); });
-    row.direction = direction_words(report.all.recovery.trend, report.all.weeks.size(),
-                                    "settling sooner", "settling later", minutes_words);
+    row.direction = direction_words(report.all.recovery.trend, row.weekly, "settling sooner",
+                                    "settling later", minutes_words);
     return row;
 }
 
 Row frequency_row(const TextReport& report) {
-    const bool beside = report.before && means_something(report.window);
-    const auto before = beside ? report.before->frequency.per_week : std::nullopt;
+    const auto before = report.before ? report.before->frequency.per_week : std::nullopt;
     Row row{"How often", "", rate_basis(report.window), {}, ""};
     row.headline =
         comparison(report.window.frequency.per_week, before, "less often", "more often") +
         rate_words(report.window);
     if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
-    row.weekly = weekly(report.all, weekly_rate);
-    row.direction = direction_words(report.all.frequency.trend, report.all.weeks.size(),
-                                    "less often", "more often",
-                                    [](double change) { return plain_number(change) + " a week"; });
+    row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.per_week; });
+    row.direction =
+        direction_words(report.all.frequency.trend, row.weekly, "less often", "more often",
+                        [](double change) { return plain_number(change) + " a week"; });
     return row;
 }
 
@@ -80,8 +72,8 @@ Row intensity_row(const TextReport& report) {
     if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.intensity; });
     row.direction =
-        direction_words(report.all.intensity.trend, report.all.weeks.size(), "less strong",
-                        "stronger", [](double change) { return plain_number(change) + " of 10"; });
+        direction_words(report.all.intensity.trend, row.weekly, "less strong", "stronger",
+                        [](double change) { return plain_number(change) + " of 10"; });
     return row;
 }
 
@@ -102,13 +94,16 @@ std::string headline(const Row& row, const Look& look) {
     return text;
 }
 
-/// The last weeks that fit, as a picture; for a screen reader there is none.
-std::string weeks_of(const Row& row, const Look& look, bool pictures) {
-    if (!pictures) return paragraph(row.label, row.direction, look);
-    Values weeks = row.weekly;
-    const std::size_t room = std::min(static_cast<std::size_t>(text_width(look)), most_weeks);
-    if (weeks.size() > room)
-        weeks.erase(weeks.begin(), weeks.end() - static_cast<std::ptrdiff_t>(room));
+/// How many weeks are drawn: the last that fit; for a screen reader there is no picture.
+std::size_t weeks_drawn(const TextReport& report, const Look& look) {
+    if (!report.pictures) return 0;
+    return std::min(
+        {report.all.weeks.size(), static_cast<std::size_t>(text_width(look)), most_weeks});
+}
+
+std::string weeks_of(const Row& row, const Look& look, std::size_t drawn) {
+    if (drawn == 0) return paragraph(row.label, row.direction, look);
+    const Values weeks(row.weekly.end() - static_cast<std::ptrdiff_t>(drawn), row.weekly.end());
     return "  " + pad(row.label, label_width) + sparkline(weeks, look.utf8) + "\n" +
            paragraph("", row.direction, look);
 }
@@ -122,9 +117,11 @@ std::string heading(const TextReport& report) {
     return period_words(*report.window.from, *report.window.to) + beside;
 }
 
-std::string weeks_heading(const Figures& all) {
-    return fmt::format("Week by week, {} weeks up to {}", all.weeks.size(),
-                       date_words(*all.to, true));
+std::string weeks_heading(const Figures& all, std::size_t drawn) {
+    const bool some = drawn > 0 && drawn < all.weeks.size();
+    return fmt::format("Week by week, {}{} weeks up to {}",
+                       some ? fmt::format("the last {} of ", drawn) : "", all.weeks.size(),
+                       date_words(*all.to));
 }
 
 bool rose(std::optional<double> now, std::optional<double> before) {
@@ -151,7 +148,7 @@ std::string kind_words(const TextReport& report) {
 
 }  // namespace
 
-std::string sparkline(const std::vector<std::optional<double>>& values, bool utf8) {
+std::string sparkline(const Values& values, bool utf8) {
     static constexpr std::array blocks{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
     double highest = 0;
     for (const auto& value : values) highest = std::max(highest, value.value_or(0));
@@ -178,8 +175,9 @@ std::string text_report(const TextReport& report, const Look& look) {
         text += "\n";
         for (const Row& row : rows) text += headline(row, look);
         if (report.all.weeks.size() > 1) {
-            text += "\n" + sentence(weeks_heading(report.all), look) + "\n";
-            for (const Row& row : rows) text += weeks_of(row, look, report.pictures);
+            const std::size_t drawn = weeks_drawn(report, look);
+            text += "\n" + sentence(weeks_heading(report.all, drawn), look) + "\n";
+            for (const Row& row : rows) text += weeks_of(row, look, drawn);
         }
     }
     const std::string last = kind_words(report);

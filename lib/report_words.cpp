@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 
 namespace steady {
@@ -35,22 +35,6 @@ bool means_something(const Figures& figures) {
     return figures.frequency.spikes >= alarms_for_numbers;
 }
 
-std::string date_words(Day day, bool with_year) {
-    static constexpr std::array months{"January",   "February", "March",    "April",
-                                       "May",       "June",     "July",     "August",
-                                       "September", "October",  "November", "December"};
-    const std::string name = day_name(day);
-    const auto month = static_cast<std::size_t>(std::stoi(name.substr(5, 2))) - 1;
-    const std::string words = fmt::format("{} {}", std::stoi(name.substr(8, 2)), months[month]);
-    return with_year ? words + " " + name.substr(0, 4) : words;
-}
-
-std::string period_words(Day from, Day to) {
-    if (from == to) return date_words(from, true);
-    const bool same_year = day_name(from).substr(0, 4) == day_name(to).substr(0, 4);
-    return date_words(from, !same_year) + " to " + date_words(to, true);
-}
-
 std::string plain_number(double value) {
     const double tenths = std::round(value * 10) / 10;
     return tenths == std::floor(tenths) ? fmt::format("{:.0f}", tenths)
@@ -73,16 +57,17 @@ std::string comparison(std::optional<double> now, std::optional<double> before, 
     return std::string(*now < *before ? less : more) + " than before: ";
 }
 
-std::string direction_words(const std::optional<Trend>& trend, std::size_t weeks, const char* less,
-                            const char* more, const std::function<std::string(double)>& amount) {
+std::string direction_words(const std::optional<Trend>& trend, const Values& weekly,
+                            const char* less, const char* more,
+                            const std::function<std::string(double)>& amount) {
     std::string words = "no clear direction yet";
     if (is_clear(trend))
         words = fmt::format("{} by about {} each month", trend->slope < 0 ? less : more,
                             amount(std::abs(trend->slope) * weeks_a_month));
-    if (!trend) return words;
-    const auto with = static_cast<std::size_t>(trend->weeks);
-    if (with == weeks) return fmt::format("{} ({} weeks)", words, weeks);
-    return fmt::format("{} ({} of {} weeks had a value)", words, with, weeks);
+    const auto weeks = std::ssize(weekly);
+    const auto without = std::count(weekly.begin(), weekly.end(), std::nullopt);
+    if (without == 0) return fmt::format("{} ({} weeks)", words, weeks);
+    return fmt::format("{} ({} of {} weeks had a value)", words, weeks - without, weeks);
 }
 
 std::string settled_within(const RecoveryFigures& recovery) {
@@ -127,8 +112,9 @@ std::string strength_words(const IntensityFigures& intensity) {
 
 std::string strength_basis(const IntensityFigures& intensity) {
     if (!intensity.q1 || !intensity.q3 || intensity.n < 2) return "";
-    return fmt::format("half of them between {} and {}", plain_number(*intensity.q1),
-                       plain_number(*intensity.q3));
+    const std::string from = plain_number(*intensity.q1), to = plain_number(*intensity.q3);
+    if (from == to) return "half of them at " + from;
+    return fmt::format("half of them between {} and {}", from, to);
 }
 
 }  // namespace steady

@@ -5,15 +5,17 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "figures.h"
 
 namespace steady {
 
-std::string date_words(Day day, bool with_year);  ///< 8 April 2013
-std::string period_words(Day from, Day to);       ///< 12 March to 8 April 2013
-std::string plain_number(double value);           ///< at most one decimal, none where it is 0
-std::string minutes_words(double minutes);        ///< 1 h 30 min
+/// A value for each week, or for each one drawn; some weeks have none.
+using Values = std::vector<std::optional<double>>;
+
+std::string plain_number(double value);     ///< at most one decimal, none where it is 0
+std::string minutes_words(double minutes);  ///< 1 h 30 min
 std::string counted(std::int64_t count, const char* one, const char* many);  ///< 3 alarms
 
 /// Five alarms or more; before that, numbers mean little and no rate is given.
@@ -24,9 +26,10 @@ std::string comparison(std::optional<double> now, std::optional<double> before, 
                        const char* more);
 
 /// "settling sooner by about 4 min each month (33 of 35 weeks had a value)" with at least 8 weekly
-/// values and p < 0.05; else "no clear direction yet", and how many weeks had a value.
-std::string direction_words(const std::optional<Trend>& trend, std::size_t weeks, const char* less,
-                            const char* more, const std::function<std::string(double)>& amount);
+/// values and p < 0.05; else "no clear direction yet", and in either case how many had a value.
+std::string direction_words(const std::optional<Trend>& trend, const Values& weekly,
+                            const char* less, const char* more,
+                            const std::function<std::string(double)>& amount);
 
 /// The headlines, each in one line, and what they rest on.
 std::string settled_within(const RecoveryFigures& recovery);

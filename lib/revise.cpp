@@ -6,6 +6,7 @@
 #include <set>
 
 #include "config.h"
+#include "draft.h"
 #include "error.h"
 #include "logfmt.h"
 #include "text.h"
@@ -13,34 +14,38 @@
 namespace steady {
 namespace {
 
-/// Lines with their LF; the last one may have none. Views into `text`.
-std::vector<std::string_view> lines_with_feed(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t feed = text.find('\n');
-        lines.push_back(text.substr(0, feed == text.npos ? text.npos : feed + 1));
-        text.remove_prefix(lines.back().size());
+/// A text cut into lines with their LF; the last one may have none. Views into the text.
+struct Lines {
+    std::string_view mark;  ///< a byte order mark before the first line
+    std::vector<std::string_view> list;
+};
+
+Lines cut(std::string_view text) {
+    std::string_view rest = text;
+    drop_byte_order_mark(rest);
+    Lines lines{text.substr(0, text.size() - rest.size()), {}};
+    while (!rest.empty()) {
+        const std::size_t feed = rest.find('\n');
+        lines.list.push_back(rest.substr(0, feed == rest.npos ? rest.npos : feed + 1));
+        rest.remove_prefix(lines.list.back().size());
     }
     return lines;
 }
 
-std::string_view without_feed(std::string_view line) { return line.substr(0, line.find('\n')); }
-
-bool is_record_line(std::string_view line) { return !line.starts_with('#') && !trim(line).empty(); }
-
-bool holds_record(std::string_view text) {
-    const auto lines = lines_with_feed(text);
-    return std::any_of(lines.begin(), lines.end(), is_record_line);
-}
-
-std::string joined(const std::vector<std::string_view>& lines) {
-    std::string text;
-    for (const std::string_view line : lines) text += line;
+std::string joined(const Lines& lines) {
+    std::string text(lines.mark);
+    for (const std::string_view line : lines.list) text += line;
     return text;
 }
 
+std::string_view without_feed(std::string_view line) { return line.substr(0, line.find('\n')); }
+
+bool has_record(const Lines& lines) {
+    return !std::all_of(lines.list.begin(), lines.list.end(), holds_no_record);
+}
+
 bool is_chosen(std::string_view line, const Filter& filter, const Kinds& kinds) {
-    if (!is_record_line(line)) return false;
+    if (holds_no_record(line)) return false;
     const auto read = parse_record(without_feed(line));
     const auto* record = std::get_if<Record>(&read);
     return record != nullptr && filter.admits(*record, kinds);
@@ -51,36 +56,24 @@ void forget_in(const Path& file, const Filter& filter, const Kinds& kinds, bool 
                std::vector<std::string>& chosen) {
     LockedFile log(file);
     const std::string text = log.read();
-    std::vector<std::string_view> rest;
-    for (const std::string_view line : lines_with_feed(text)) {
-        if (is_chosen(line, filter, kinds))
-            chosen.emplace_back(without_feed(line));
-        else
-            rest.push_back(line);
-    }
-    if (std::string kept = joined(rest); remove && kept.size() != text.size()) log.replace(kept);
+    Lines lines = cut(text);
+    const auto gone = std::erase_if(lines.list, [&](std::string_view line) {
+        const bool is = is_chosen(line, filter, kinds);
+        if (is) chosen.emplace_back(without_feed(line));
+        return is;
+    });
+    if (remove && gone > 0) log.replace(joined(lines));
 }
 
-void check_line(std::string_view line, Remark place, const Kinds& kinds,
-                std::vector<Remark>& remarks) {
+void check_line(std::string_view line, const LineReader& place, const Kinds& kinds,
+                const Tell& tell) {
     const auto read = parse_record(line);
     if (const auto* bad = std::get_if<BadLine>(&read)) {
-        place.column = bad->column;
-        place.what = bad->what;
-        place.bad_line = true;
-        remarks.push_back(place);
+        tell({place.name(), place.number(), bad->column, bad->what, true});
         return;
     }
-    Tokenizer tokenizer(line);
-    Token token;
-    while (tokenizer.next(token)) {
-        const std::string value = text_of(token);
-        if (const auto wrong = wrong_value(kinds.type_of(token.key), value)) {
-            place.column = static_cast<std::size_t>(token.key.data() - line.data()) + 1;
-            place.what = fmt::format("{}={} {}", token.key, value, *wrong);
-            remarks.push_back(place);
-        }
-    }
+    for (const BadLine& wrong : wrong_values(line, kinds))
+        tell({place.name(), place.number(), wrong.column, wrong.what, false});
 }
 
 }  // namespace
@@ -89,11 +82,12 @@ std::optional<std::string> undo(const Path& path, bool remove) {
     if (std::error_code none; !std::filesystem::exists(path, none)) return std::nullopt;
     LockedFile log(path);
     const std::string text = log.read();
-    auto lines = lines_with_feed(text);
-    const auto last = std::find_if(lines.rbegin(), lines.rend(), is_record_line);
-    if (last == lines.rend()) return std::nullopt;
+    Lines lines = cut(text);
+    auto& list = lines.list;
+    const auto last = std::find_if_not(list.rbegin(), list.rend(), holds_no_record);
+    if (last == list.rend()) return std::nullopt;
     std::string taken(without_feed(*last));
-    lines.erase(std::next(last).base());
+    list.erase(std::next(last).base());
     if (remove) log.replace(joined(lines));
     return taken;
 }
@@ -105,18 +99,10 @@ std::vector<std::string> forget(const Path& location, const Filter& filter, cons
     return chosen;
 }
 
-std::vector<Remark> check_lines(std::string_view text, const std::string& name,
-                                const Kinds& kinds) {
-    std::vector<Remark> remarks;
-    std::size_t number = 0;
-    for (const std::string_view line : lines_with_feed(text)) {
-        ++number;
-        if (is_record_line(line))
-            check_line(without_feed(line), {name, number, 1, "", false}, kinds, remarks);
-    }
-    if (!text.empty() && text.back() != '\n')
-        remarks.push_back({name, number, 1, "a last line without an end; perhaps cut off", false});
-    return remarks;
+void check(const std::vector<Source>& sources, const Kinds& kinds, const Tell& tell) {
+    for_each_line(sources, tell, [&](std::string_view line, const LineReader& place) {
+        check_line(line, place, kinds, tell);
+    });
 }
 
 EditCopy::EditCopy(const Path& log) : log_(log) {
@@ -134,18 +120,25 @@ EditCopy::~EditCopy() {
 bool EditCopy::changed() const { return read_file(path_) != original_; }
 
 std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
+    const Lines old = cut(original_);
     std::set<std::string_view> before;
-    for (const std::string_view line : lines_with_feed(original_))
-        before.insert(without_feed(line));
-    std::string text = read_file(path_);
-    if (!text.empty() && text.back() != '\n') text += '\n';  // as commit does
-    const auto lines = lines_with_feed(text);
+    for (const std::string_view line : old.list) before.insert(without_feed(line));
+    const std::string text = read_file(path_);
+    const Lines lines = cut(text);
     std::vector<Remark> fresh;
-    if (holds_record(original_) && !holds_record(text))
+    if (has_record(old) && !has_record(lines))
         fresh.push_back({path_, 0, 1, "no record is left; --forget deletes them for good", false});
-    for (Remark& remark : check_lines(text, path_, kinds))
-        if (!before.contains(without_feed(lines[remark.line - 1])))
-            fresh.push_back(std::move(remark));
+    const Tell tell = [&](const Remark& remark) {
+        if (!before.contains(without_feed(lines.list[remark.line - 1]))) fresh.push_back(remark);
+    };
+    // A last line without an end is no mistake here: commit puts one there.
+    const Tell tell_bad_lines = [&](const Remark& remark) {
+        if (remark.bad_line) tell(remark);
+    };
+    for_each_line({{path_, path_}}, tell_bad_lines,
+                  [&](std::string_view line, const LineReader& place) {
+                      check_line(line, place, kinds, tell);
+                  });
     return fresh;
 }
 

@@ -23,8 +23,9 @@ std::optional<std::string> undo(const Path& log, bool remove);
 std::vector<std::string> forget(const Path& location, const Filter& filter, const Kinds& kinds,
                                 bool remove);
 
-/// All that is wrong in these lines: bad lines, and values that do not fit their field.
-std::vector<Remark> check_lines(std::string_view text, const std::string& name, const Kinds& kinds);
+/// Tells all that is wrong: files that cannot be read, bad lines, and values that do not fit their
+/// field. Lines are those that every reader sees.
+void check(const std::vector<Source>& sources, const Kinds& kinds, const Tell& tell);
 
 /// A new private file (0600) with those bytes, in memory-backed storage where there is some.
 Path make_private_copy(std::string_view bytes);

@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,17 +25,6 @@ Source source_of(const std::string& file) {
     return {file, file};
 }
 
-bool holds_no_record(std::string_view line) {
-    if (line.empty() || line[0] == '#') return true;
-    if (line[0] > ' ' || line[0] < 0) return false;
-    return std::all_of(line.begin(), line.end(),
-                       [](char c) { return static_cast<unsigned char>(c) <= ' '; });
-}
-
-void drop_byte_order_mark(std::string_view& line) {
-    if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-}
-
 void read_source(LineReader& reader, const Tell& tell,
                  const std::function<void(std::string_view, const LineReader&)>& take) {
     std::string_view line;
@@ -55,6 +45,17 @@ std::string to_string(const Remark& remark) {
     if (remark.file.empty()) return remark.what;
     if (remark.line == 0) return fmt::format("{}: {}", remark.file, remark.what);
     return fmt::format("{}:{}:{}: {}", remark.file, remark.line, remark.column, remark.what);
+}
+
+bool holds_no_record(std::string_view line) {
+    if (line.empty() || line[0] == '#') return true;
+    if (line[0] > ' ' || line[0] < 0) return false;
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+}
+
+void drop_byte_order_mark(std::string_view& text) {
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
 }
 
 LineReader::LineReader(int descriptor, std::string name)
@@ -145,6 +146,11 @@ bool stdin_has_data() {
     struct stat status {};
     if (fstat(STDIN_FILENO, &status) != 0) return false;
     return S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode) || S_ISREG(status.st_mode);
+}
+
+bool stdin_has_more() {
+    int bytes = 0;
+    return stdin_has_data() && ioctl(STDIN_FILENO, FIONREAD, &bytes) == 0 && bytes > 0;
 }
 
 std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log) {

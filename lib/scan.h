@@ -23,6 +23,12 @@ struct Remark {
 using Tell = std::function<void(const Remark&)>;
 std::string to_string(const Remark& remark);
 
+/// A blank line or a comment, with its LF or without.
+bool holds_no_record(std::string_view line);
+
+/// A byte order mark before the first line of a file belongs to no record.
+void drop_byte_order_mark(std::string_view& text);
+
 /// Lines of an open file, read in blocks of 256 KiB; memory does not grow with the file.
 class LineReader {
    public:
@@ -64,6 +70,9 @@ struct Source {
 
 /// Whether standard input is a pipe, a socket or a regular file, so that records may come from it.
 bool stdin_has_data();
+
+/// Whether more of it is there to be read at this moment.
+bool stdin_has_more();
 
 /// What to read (design: Reading): the FILEs given (`-` is stdin); else stdin if it is a pipe, a
 /// socket or a regular file; else the log. `log` reads the log whatever stdin is.

@@ -94,8 +94,8 @@ std::optional<Ending> Walk::operator()(const Say& say) {
     terminal_->blank();
     terminal_->say(say.text);
     // A question waits for the person by itself.
-    if (question_follows()) return std::nullopt;
-    return wait_for_enter("[Enter]", *terminal_, manner_);
+    if (question_follows() && !manner_.no_input) return std::nullopt;
+    return let_read(say.text, 0, *terminal_, manner_);
 }
 
 std::optional<Ending> Walk::operator()(const Ask& ask) {

@@ -19,9 +19,9 @@ struct SessionResult {
     int steps_done = 0;
 };
 
-/// Lead `exercise`. `terminal` may be null when everything is answered or `no_input` is set: then
-/// nothing is shown and no time passes. Throws `Error` (misuse) when it would have to ask without
-/// a terminal. Interruptions are an `Ending`, not an exception.
+/// Lead `exercise`; with `no_input` it goes on by itself. `terminal` may be null when everything is
+/// answered or `no_input` is set: then nothing is shown and no time passes. Throws `Error` (misuse)
+/// when it would have to ask without a terminal. Interruptions are an `Ending`, not an exception.
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner);
 
 /// The phases of all the rounds, in order: "Breathe in", "And a little more", "Hold",

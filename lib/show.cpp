@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "error.h"
+#include "kinds_record.h"
 #include "logfmt.h"
 #include "show_format.h"
 #include "text.h"
@@ -35,21 +36,6 @@ Token token_of(std::string_view line, std::string_view key) {
 
 std::size_t column_of(std::string_view line, std::string_view key) {
     return static_cast<std::size_t>(token_of(line, key).key.data() - line.data()) + 1;
-}
-
-struct WrongValue {
-    Field field;
-    std::string why;
-};
-
-std::vector<WrongValue> take_wrong_values(Record& record, const Kinds& kinds) {
-    std::vector<WrongValue> wrong;
-    std::erase_if(record.fields, [&](Field& field) {
-        auto why = wrong_value(kinds.type_of(field.key), field.value);
-        if (why) wrong.push_back({std::move(field), std::move(*why)});
-        return why.has_value();
-    });
-    return wrong;
 }
 
 class Chooser {
@@ -115,15 +101,7 @@ Selection choose_records(const std::vector<Source>& sources, const Filter& filte
     return chosen;
 }
 
-Record typed_record(std::string_view line, const Kinds& kinds) {
-    auto parsed = parse_record(line);
-    auto* record = std::get_if<Record>(&parsed);
-    if (record == nullptr) return {};
-    take_wrong_values(*record, kinds);
-    return std::move(*record);
-}
-
-std::string_view time_in(std::string_view line) { return token_of(line, "time").value; }
+std::string time_in(std::string_view line) { return text_of(token_of(line, "time")); }
 
 void show(const Selection& chosen, Format format, const Kinds& kinds, const Look& look,
           const Sink& sink) {

@@ -15,7 +15,6 @@
 #include "kinds.h"
 #include "look.h"
 #include "moment.h"
-#include "record.h"
 #include "scan.h"
 
 namespace steady {
@@ -47,8 +46,5 @@ using Sink = std::function<void(std::string_view)>;
 /// control characters but those of its own colours. `look` matters to text alone.
 void show(const Selection& chosen, Format format, const Kinds& kinds, const Look& look,
           const Sink& sink);
-
-/// The record in a line, without the values that are not of their type.
-Record typed_record(std::string_view line, const Kinds& kinds);
 
 }  // namespace steady

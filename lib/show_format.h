@@ -1,6 +1,7 @@
 #pragma once
 // Floor 5. The formats behind `show`, one function each.
 
+#include "kinds_record.h"
 #include "show.h"
 
 namespace steady {
@@ -17,7 +18,7 @@ void show_csv(const Selection& chosen, const Kinds& kinds, const Sink& sink);
 /// A `[[record]]` table a record; times and dates are TOML's own.
 void show_toml(const Selection& chosen, const Kinds& kinds, const Sink& sink);
 
-/// The time in a record's line, as it stands there.
-std::string_view time_in(std::string_view line);
+/// The time of a record as it was written, whatever form to_string(Moment) would give it.
+std::string time_in(std::string_view line);
 
 }  // namespace steady

@@ -3,18 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <set>
 
 #include "text.h"
 
 namespace steady {
 namespace {
-
-constexpr std::array months = {"January",   "February", "March",    "April",
-                               "May",       "June",     "July",     "August",
-                               "September", "October",  "November", "December"};
 
 /// Where the field's own name is not what a person would say.
 constexpr std::pair<std::string_view, std::string_view> labels[] = {
@@ -45,11 +39,11 @@ std::string one_line(std::string_view text) {
 }
 
 std::string time_text(std::string_view value, Day today) {
-    if (const auto day = parse_day(value)) return date_text(*day);
+    if (const auto day = parse_day(value)) return date_words(*day);
     const auto moment = parse_moment(value);
     if (!moment) return std::string(value);
-    if (moment->day() == today) return clock_text(*moment);
-    return date_text(moment->day()) + ", " + clock_text(*moment);
+    if (moment->day() == today) return clock_time(*moment);
+    return date_words(moment->day()) + ", " + clock_time(*moment);
 }
 
 std::string list_text(std::string_view list) {
@@ -118,16 +112,6 @@ void move_up(std::vector<Row>& rows, const Kind& kind) {
 }
 
 }  // namespace
-
-std::string date_text(Day day) {
-    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
-    return fmt::format("{} {} {}", unsigned{date.day()}, months[unsigned{date.month()} - 1],
-                       int{date.year()});
-}
-
-std::string clock_text(const Moment& moment) {
-    return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
-}
 
 std::vector<Row> rows_of(const Record& record, const Kinds& kinds) {
     const Kind& kind = kind_of(record, kinds);

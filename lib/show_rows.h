@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kinds_record.h"
 #include "show.h"
 
 namespace steady {
@@ -20,8 +21,5 @@ std::vector<Row> rows_of(const Record& record, const Kinds& kinds);
 
 /// The width of the widest label.
 int label_columns(const Selection& chosen, const Kinds& kinds);
-
-std::string date_text(Day day);                ///< 22 November 2026
-std::string clock_text(const Moment& moment);  ///< 23:10, on the clock of the record
 
 }  // namespace steady

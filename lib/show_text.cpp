@@ -33,12 +33,12 @@ class Pages {
 
     std::string heading(Day day) const {
         const auto name = days[static_cast<std::size_t>(weekday(day))];
-        return styled("1", fmt::format("{} {}", name, date_text(day))) + "\n";
+        return styled("1", fmt::format("{} {}", name, date_words(day))) + "\n";
     }
 
     std::string entry(const Record& record) const {
         std::string out;
-        std::string left = pad(clock_text(record.time), label_at);
+        std::string left = pad(clock_time(record.time), label_at);
         for (const Row& row : rows_of(record, kinds_)) {
             left += out.empty() ? row.label : styled("2", row.label);
             append_row(out, left, label_at + width(row.label), row.value);

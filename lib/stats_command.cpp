@@ -1,72 +1,18 @@
 #include "stats_command.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
+#include "kinds_record.h"
+#include "recent.h"
 #include "report_words.h"
 #include "text.h"
 
 namespace steady {
 namespace {
-
-constexpr Day window_days = 28;
-constexpr Day kept_days = 2 * window_days + 6;
-
-/// The entries of the eight weeks up to today, and up to the last record read so far: which of them
-/// the text report speaks of is known only when all is read. Memory does not grow with the log.
-class Recent {
-   public:
-    explicit Recent(Day today) : today_(today) {}
-
-    void add(const Entry& entry, bool counted) {
-        last_ = std::max(last_, entry.time.day());
-        entries_.push_back({entry, counted});
-        entries_.back().entry.kind_name = {};  // its line is gone by then
-        if (entries_.size() < limit_) return;
-        std::erase_if(entries_, [this](const Kept& kept) { return !is_needed(kept.entry); });
-        limit_ = std::max<std::size_t>(4096, 2 * entries_.size());
-    }
-
-    /// The last day of the window: today when anything was noted in the four weeks up to it.
-    Day window_end() const {
-        const bool current = std::any_of(entries_.begin(), entries_.end(), [&](const Kept& kept) {
-            const Day day = kept.entry.time.day();
-            return day <= today_ && day > today_ - window_days;
-        });
-        return current ? today_ : last_;
-    }
-
-    Figures figures(Day from, Day to) const {
-        Fold fold(from, to, Reading::unordered);
-        for (const Kept& kept : entries_) fold.add(kept.entry, kept.counted);
-        return figures_of(fold.finish());
-    }
-
-    bool empty() const { return entries_.empty(); }
-
-   private:
-    struct Kept {
-        Entry entry;
-        bool counted;
-    };
-
-    bool is_recent(Day day) const {
-        const auto lies_before = [&](Day end) { return day <= end && day > end - kept_days; };
-        return lies_before(today_) || lies_before(last_);
-    }
-
-    /// A later `settled` still closes.
-    bool is_needed(const Entry& entry) const {
-        return is_recent(entry.time.day()) || (entry.of && is_recent(entry.of->day()));
-    }
-
-    Day today_;
-    Day last_ = INT32_MIN / 2;
-    std::size_t limit_ = 4096;
-    std::vector<Kept> entries_;
-};
 
 struct Read {
     Summary summary;
@@ -113,14 +59,10 @@ class Pass {
     }
 
    private:
+    /// Days are the fold's: it needs what lies after the window too.
     bool is_counted(const Entry& entry, std::string_view line) const {
         if (!filter_.admits_kind(entry.kind_name)) return false;
-        if (filter_.where.empty()) return true;
-        const auto record = parse_record(line);
-        Filter where;
-        where.where = filter_.where;
-        return std::holds_alternative<Record>(record) &&
-               where.admits(std::get<Record>(record), types_);
+        return filter_.where.empty() || filter_.admits(typed_record(line, types_), types_);
     }
 
     const Filter& filter_;
@@ -131,22 +73,22 @@ class Pass {
     std::int64_t bad_lines_ = 0;
 };
 
-/// Where standard input began, so that it can be read again; nothing when it cannot.
-std::optional<off_t> stdin_start(const std::vector<Source>& sources) {
-    const bool piped = std::any_of(sources.begin(), sources.end(),
-                                   [](const Source& source) { return source.path.empty(); });
-    if (!piped) return off_t{0};
-    const off_t at = lseek(STDIN_FILENO, 0, SEEK_CUR);
-    return at < 0 ? std::nullopt : std::optional(at);
+bool is_regular_file(const Source& source) {
+    struct stat status {};
+    const int found =
+        source.path.empty() ? fstat(STDIN_FILENO, &status) : stat(source.path.c_str(), &status);
+    return found == 0 && S_ISREG(status.st_mode);
 }
 
+/// Only files can be read again: a pipe is empty then.
 Read read_all_sources(const std::vector<Source>& sources, const Filter& filter, const Kinds& types,
                       Recent* recent) {
-    const auto start = stdin_start(sources);
+    const bool are_files = std::ranges::all_of(sources, is_regular_file);
+    const off_t stdin_start = lseek(STDIN_FILENO, 0, SEEK_CUR);
     Read read = Pass(filter, types, tell_on_stderr(), recent)
-                    .read(sources, start ? Reading::again : Reading::once);
+                    .read(sources, are_files ? Reading::again : Reading::once);
     if (!read.must_read_again) return read;
-    lseek(STDIN_FILENO, *start, SEEK_SET);
+    lseek(STDIN_FILENO, stdin_start, SEEK_SET);
     return Pass(
                filter, types, [](const Remark&) {}, nullptr)
         .read(sources, Reading::unordered);
@@ -165,7 +107,7 @@ std::string text_for(const StatsOptions& options, const Figures& all, const Rece
         const Day from = std::max(end - window_days + 1, all.from.value_or(end));
         report.window = recent.figures(std::min(from, end), end);
         const Figures before = recent.figures(end - 2 * window_days + 1, end - window_days);
-        if (before.days_observed > 0) report.before = before;
+        if (means_something(report.window) && means_something(before)) report.before = before;
     }
     return text_report(report, look);
 }
@@ -200,9 +142,8 @@ void StatsOptions::declare(CLI::App& app) {
 Exit report_statistics(const StatsOptions& options) {
     const Moment clock = now();
     const Filter filter = options.filter.filter(clock);
-    std::vector<std::string> complaints;
     const bool asks_kinds = !filter.where.empty() || !filter.kinds.empty();
-    const Kinds types = asks_kinds ? load_kinds(complaints) : Kinds{};
+    const Kinds types = asks_kinds ? load_kinds_with_warnings() : Kinds{};
     const auto sources = options.input.sources();
     const bool text = options.format == "text";
     Recent recent(clock.day());

@@ -20,6 +20,17 @@ bool looks_like_number(std::string_view word) {
            word.find_first_of("0123456789") != std::string_view::npos;
 }
 
+std::string quoted_for_shell(const std::string& word) {
+    const auto is_plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_=.,:/+@%-").find(c) != std::string_view::npos;
+    };
+    if (std::all_of(word.begin(), word.end(), is_plain)) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
 /// One pass over the words; what is left in `text` at the end is the main field.
 class Reader {
    public:
@@ -56,7 +67,7 @@ class Reader {
         if (!is_written_key(plain))
             throw misuse(out_.record.kind + ": the first word is the kind of record",
                          "For example: steady-log note -- " + out_.record.kind);
-        if (std::string hint = unknown_kind_hint(kinds_, out_.record.kind); !hint.empty())
+        if (std::string hint = unknown_kind_hint(kinds_, out_.record.kind, true); !hint.empty())
             out_.hints.push_back(std::move(hint));
         const Kind* kind = kinds_.find(out_.record.kind);
         kind_ = kind == nullptr ? &undeclared : kind;
@@ -94,13 +105,18 @@ class Reader {
         const auto assignment = parse_assignment(word);
         if (!assignment || !is_written_key(assignment->key)) return false;
         if (!kind_->has(assignment->key)) {
-            out_.hints.push_back(
-                fmt::format("{}: kept as text, for {} has no field {}; --set {} makes it one", word,
-                            out_.record.kind, assignment->key, word));
+            out_.hints.push_back(word + ": kept as text" + way_to_set(assignment->key, word));
             return false;
         }
         set(assignment->key, assignment->value);
         return true;
+    }
+
+    std::string way_to_set(std::string_view key, const std::string& word) const {
+        if (key == "time") return "; the time is set with --at";
+        if (key == "kind") return "; the kind is the first word";
+        return fmt::format(", for {} has no field {}; --set {} makes it one", out_.record.kind, key,
+                           quoted_for_shell(word));
     }
 
     void take_set(const std::string& text) {

@@ -8,8 +8,8 @@
 #     ground                an exercise that fits
 #     stats                 the last four weeks
 #
-# These lines, and those of steady-log itself, stay out of the shell's history; what else you keep
-# out of it stays out too. Other shells get the words alone.
+# A line with one of these words or a tool of steady anywhere in it stays out of the shell's history;
+# what else you keep out of it stays out too. Other shells get the words alone.
 
 unalias spike settled ground stats 2>/dev/null || :
 
@@ -19,20 +19,21 @@ ground() { steady-ground "$@"; }
 stats() { steady-stats "$@"; }
 
 if [ -n "${BASH_VERSION-}" ]; then
-    for _steady in spike settled ground stats steady steady-log steady-ground steady-stats; do
+    for _steady in '*steady-*' steady '*steady *' spike '*spike *' settled '*settled *' \
+        ground '*ground *' stats '*stats *'; do
         case :${HISTIGNORE-}: in
             *":$_steady:"*) ;;
-            *) HISTIGNORE=${HISTIGNORE:+$HISTIGNORE:}$_steady:$_steady' *: *'$_steady' *' ;;
+            *) HISTIGNORE=${HISTIGNORE:+$HISTIGNORE:}$_steady ;;
         esac
     done
     unset _steady
 elif [ -n "${ZSH_VERSION-}" ]; then
     # A hook that fails keeps the line out; hooks that are there already are asked as well.
     _steady_history() {
-        set -- "${1#"${1%%[![:space:]]*}"}"
-        case ${1%%[[:space:]]*} in
-            spike | settled | ground | stats) return 1 ;;
-            steady | steady-log | steady-ground | steady-stats) return 1 ;;
+        case $1 in
+            *steady-* | *steady[[:space:]]*) return 1 ;;
+            *spike[[:space:]]* | *settled[[:space:]]*) return 1 ;;
+            *ground[[:space:]]* | *stats[[:space:]]*) return 1 ;;
         esac
     }
     autoload -Uz add-zsh-hook

@@ -45,8 +45,7 @@ struct Options {
 };
 
 Exit lead_one(const Options& options, const Exercises& exercises, const Moment& start) {
-    const auto terminal =
-        options.session.no_input ? nullptr : Terminal::open(options.session.plain);
+    const auto terminal = Terminal::open(options.session.plain);
     if (terminal == nullptr && options.session.quick && !options.session.no_input)
         throw misuse("there is no terminal to lead an exercise on",
                      "On paper: steady-ground --print three-breaths");

@@ -1,7 +1,11 @@
 // steady-log: append records to the log, durably.
 
+#include <algorithm>
+
 #include "cli.h"
+#include "kinds.h"
 #include "log_command.h"
+#include "text.h"
 
 using namespace steady;
 
@@ -35,8 +39,7 @@ void check_mode(const LogOptions& options, const Verbatim& verbatim) {
     if (options.edit && options.dry_run) throw misuse("--edit cannot be a --dry-run");
 }
 
-Exit act(LogOptions& options, const Verbatim& verbatim) {
-    options.join_time();
+Exit act(const LogOptions& options, const Verbatim& verbatim) {
     check_mode(options, verbatim);
     if (options.path) return log_path(options);
     if (options.undo) return log_undo(options);
@@ -46,11 +49,34 @@ Exit act(LogOptions& options, const Verbatim& verbatim) {
     return log_records(options, verbatim);
 }
 
+/// `9:30` or `22:00`.
+bool is_clock_time(std::string_view word) {
+    const auto parts = split(word, ':');
+    return parts.size() == 2 && parts[0].size() <= 2 && parts[1].size() == 2 &&
+           parse_whole(parts[0], 0, 23) && parse_whole(parts[1], 0, 59);
+}
+
+/// `--at yesterday 22:00` without quotes is meant as one time.
+std::vector<std::string> join_time(std::vector<std::string> arguments) {
+    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
+    for (auto at = std::find(arguments.begin(), dashes, "--at"); dashes - at > 2; ++at) {
+        if (at[0] != "--at" || at[1] != "yesterday" || !is_clock_time(at[2])) continue;
+        at[1] += " " + at[2];
+        arguments.erase(at + 2);
+        break;
+    }
+    return arguments;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::vector<std::string> arguments = join_time({argv, argv + argc});
+    std::vector<char*> words;
+    for (std::string& argument : arguments) words.push_back(argument.data());
     LogOptions options;
     return run_tool(
-        about, argc, argv, [&](CLI::App& app) { options.declare(app); },
+        about, static_cast<int>(words.size()), words.data(),
+        [&](CLI::App& app) { options.declare(app); },
         [&](const Verbatim& verbatim) { return act(options, verbatim); });
 }

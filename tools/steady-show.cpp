@@ -56,9 +56,7 @@ Exit act(Options& options, const Verbatim& verbatim) {
     options.input.files.insert(options.input.files.end(), verbatim.begin(), verbatim.end());
     const Format format = options.wanted_format();
     const Filter filter = options.filter.filter(now());
-    std::vector<std::string> complaints;
-    const Kinds kinds = load_kinds(complaints);
-    for (const std::string& complaint : complaints) warn(complaint);
+    const Kinds kinds = load_kinds_with_warnings();
     const Selection chosen =
         choose_records(options.input.sources(), filter, kinds, tell_on_stderr());
     say_what_is_missing(chosen, filter, kinds);

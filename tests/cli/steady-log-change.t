@@ -93,6 +93,24 @@ Some records:
   odd.log:5:3: a quote that is not closed
   odd.log:5:1: a last line without an end; perhaps cut off
   [1]
+  $ steady-log --check missing.log . odd.log | wc -l
+  steady-log: missing.log: No such file or directory
+  steady-log: .: Is a directory
+  5
+  $ echo bad | steady-log --check
+  stdin:1:1: no time
+  [1]
+  $ echo bad | steady-log --log missing.log --check
+  $ (printf '\357\273\277# steady log 1\n'; head -c 1100000 /dev/zero | tr '\0' a; echo) >long.log
+  $ steady-log --check long.log
+  long.log:2:1: a line longer than 1 MiB; passed over
+  [1]
+  $ printf '\357\273\277time=2026-11-20T08:00:00Z kind=note\ntime=2026-11-20T08:00:00Z kind=quiet\n' >mark.log
+  $ steady-log --check mark.log
+  $ steady-log --log mark.log --forget kind=note
+  steady-log: one record is gone for good
+  $ steady-log --check mark.log && wc -l <mark.log
+  1
   $ steady-log --check odd.log
   odd.log:1:38: intensity=12 is not a strength (a whole number from 0 to 10)
   odd.log:1:51: body=a,,b is not a list of tags (joined by commas, without spaces)
@@ -164,6 +182,17 @@ So does an editor that fails, and one that leaves nothing:
   not a record
   time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 trigger=memory body=heat,urgency
 
+A signal that ends it reaches the editor first; the copy is named when somebody worked on it:
+
+  $ printf '#!/bin/sh\ntrap "echo mine >>$1; exit" TERM\nkill -TERM $PPID\nsleep 5 & wait\n' >editor
+  $ EDITOR="$PWD/editor" steady-log --edit 2>said
+  [130]
+  $ tidy <said
+  steady-log: Your edited copy is COPY
+  $ printf '#!/bin/sh\nkill -TERM $PPID\nexec sleep 5\n' >editor
+  $ EDITOR="$PWD/editor" steady-log --edit
+  [130]
+
 VISUAL goes before EDITOR, and an edit of a log that is not there makes it:
 
   $ printf '#!/bin/sh\necho "time=2026-11-20T08:00:00Z kind=note" >>"$1"\n' >editor
@@ -174,4 +203,4 @@ VISUAL goes before EDITOR, and an edit of a log that is not there makes it:
 Only the copies that somebody worked on are still there:
 
   $ ls run | wc -l
-  4
+  5

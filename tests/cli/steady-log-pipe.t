@@ -8,7 +8,7 @@ their bytes:
   > END
   $ printf 'kind=quiet' >>batch
   $ steady-log <batch
-  steady-log: spke: did you mean spike?
+  steady-log: spke: did you mean spike? It is kept as spke.
   $ cat "$(steady-log --path)"
   # steady log 1
   time=2026-11-22T23:10:00+00:00 kind=note note=first
@@ -16,7 +16,7 @@ their bytes:
   time=2026-11-21T08:00:00.25Z kind=spke note=kept
   time=2026-11-22T23:10:00+00:00 kind=quiet
   $ steady-show --log | steady-log --dry-run | sort >taken
-  steady-log: spke: did you mean spike?
+  steady-log: spke: did you mean spike? It is kept as spke.
   $ sort "$(steady-log --path)" | comm -3 - taken
   # steady log 1
 
@@ -48,11 +48,11 @@ One bad line refuses them all, and they come back:
   [2]
   $ printf 'kind=spike intensity=11\n' | steady-log
   kind=spike intensity=11
-  steady-log: stdin:1: intensity: 11 is not a strength (a whole number from 0 to 10)
+  steady-log: stdin:1:12: intensity=11 is not a strength (a whole number from 0 to 10)
   [2]
   $ printf 'kind=practice body=a,,b\n' | steady-log
   kind=practice body=a,,b
-  steady-log: stdin:1: body: a,,b is not a list of tags (joined by commas, without spaces)
+  steady-log: stdin:1:15: body=a,,b is not a list of tags (joined by commas, without spaces)
   [2]
   $ printf 'kind=note\000\033[2J a\377=1\n' | steady-log
   kind=note\xef\xbf\xbd\xef\xbf\xbd[2J a\xef\xbf\xbd=1 (esc)
@@ -73,7 +73,9 @@ Nothing is nothing:
 
   $ : >empty
   $ steady-log <empty
+  steady-log: no records came in
   $ : | steady-log
+  steady-log: no records came in
   $ [ "$before" = "$(cksum <"$(steady-log --path)")" ]
 
 Words on the command line leave standard input alone:
@@ -82,6 +84,19 @@ Words on the command line leave standard input alone:
   $ tail -n 2 "$(steady-log --path)"
   time=2026-11-22T23:10:00+00:00 kind=note note=one
   time=2026-11-22T23:10:00+00:00 kind=note note=two
+
+Words that are piped in beside a record without any are pointed out:
+
+  $ echo hello >words
+  $ steady-log note <words
+  steady-log: what is piped in was not read; steady-log note - reads it
+  $ echo hello | (sleep 0.2; steady-log spike 5)
+  steady-log: what is piped in was not read; steady-log spike - reads it
+  $ steady-log note hello <words
+  $ steady-log --quiet note <words
+  $ steady-log note - <words
+  $ steady-log note <empty
+  $ for n in 1 2 3 4 5 6; do steady-log --undo >/dev/null; done
 
 --dry-run writes nothing, and shows what it would write:
 

@@ -110,10 +110,24 @@ given back, and nothing is written:
   [2]
   $ [ "$before" = "$(cksum <"$(steady-log --path)")" ]
 
+Brackets are text, and what is suggested for a field works as it is printed:
+
+  $ for words in '[x]' '[]' '[a,b]' '[sad] - {}'; do steady-log note "$words" call mum; done
+  $ kept 4
+  time=2026-11-22T23:10:00+00:00 kind=note note="[x] call mum"
+  time=2026-11-22T23:10:00+00:00 kind=note note="[] call mum"
+  time=2026-11-22T23:10:00+00:00 kind=note note="[a,b] call mum"
+  time=2026-11-22T23:10:00+00:00 kind=note note="[sad] - {} call mum"
+  $ steady-log note time=5 kind=x "mood=so 'low'"
+  steady-log: time=5: kept as text; the time is set with --at
+  steady-log: kind=x: kept as text; the kind is the first word
+  steady-log: mood=so 'low': kept as text, for note has no field mood; --set 'mood=so '\''low'\''' makes it one
+  $ for n in 1 2 3 4 5; do steady-log --undo >/dev/null; done
+
 A likely slip is pointed out, and kept as it is:
 
   $ steady-log spke 7
-  steady-log: spke: did you mean spike?
+  steady-log: spke: did you mean spike? It is kept as spke; steady-log --undo takes it back.
   $ steady-log dream of the sea
   steady-log: dream: a kind of your own; it is kept
   $ steady-log --quiet spke 7
@@ -140,6 +154,15 @@ A likely slip is pointed out, and kept as it is:
   time=2026-11-22T22:45:00+00:00 kind=note note=25m
   time=2026-11-22T21:40:00+00:00 kind=note note=1h30m
   time=2026-03-01T09:00:00+05:30 kind=note note=2026-03-01T09:00:00+05:30
+  $ steady-log note --at yesterday 18:30 dinner
+  $ steady-log note dinner at 18:30 was lovely --at yesterday
+  $ steady-log note --at yesterday 9:60 is no time
+  $ steady-log note -- --at yesterday 18:30
+  $ kept 4
+  time=2026-11-21T18:30:00+00:00 kind=note note=dinner
+  time=2026-11-21T23:10:00+00:00 kind=note note="dinner at 18:30 was lovely"
+  time=2026-11-21T23:10:00+00:00 kind=note note="9:60 is no time"
+  time=2026-11-22T23:10:00+00:00 kind=note note="--at yesterday 18:30"
   $ steady-log --at 24:00 note too late
   note too late
   steady-log: `24:00` is not a time

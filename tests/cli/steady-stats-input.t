@@ -16,6 +16,19 @@ Parts of one log may be given as files, in any order; `-` is standard input:
   $ (read -r _; steady-stats --format json) <joined.log | grep '"records"'
     "records": 1593,
 
+A pipe that is given as a file is read once, whatever the order of its lines:
+
+  $ tac "$diary" | sort -k 2 >shuffled.log
+  $ steady-stats --format json shuffled.log >shuffled.json
+  $ grep '"spikes"' shuffled.json | head -n 1
+      "spikes": 169,
+  $ steady-stats --format json <shuffled.log | cmp - shuffled.json
+  $ mkfifo fifo
+  $ cat shuffled.log >fifo & steady-stats --format json fifo | cmp - shuffled.json
+  $ cat shuffled.log | steady-stats --format json /dev/stdin | cmp - shuffled.json
+  $ : >empty.log
+  $ cat shuffled.log | steady-stats --format json empty.log - | cmp - shuffled.json
+
 Whatever selects lines may stand before it:
 
   $ grep company=family "$diary" | steady-stats --format json | grep -E '"(records|days)"'
@@ -32,7 +45,7 @@ Without a file or a pipe it reads the log, and --log does so beside a pipe:
   > time=2026-11-21T09:00:00+01:00 kind=spike intensity=5
   > END
   $ steady-stats
-  20 November to 22 November 2026
+  20 to 22 November 2026
   
     Settling    half had settled within 25 min
                 2 alarms, 1 settled, 1 with no end noted
@@ -113,8 +126,8 @@ Bad lines are said with their places and counted, and never hide a good one:
   steady-stats: bad.log:3:6: a time that could not be read
   steady-stats: bad.log:4:1: no time
   steady-stats: bad.log:5:47: a quote that is not closed
-  steady-stats: bad.log:6:53: 12 is no strength from 0 to 10
-  steady-stats: bad.log:6:65: soon is no length of time
+  steady-stats: bad.log:6:53: intensity=12 is not a strength (a whole number from 0 to 10)
+  steady-stats: bad.log:6:65: recovery=soon is not a length of time (45s, 25m, 1h30m)
   steady-stats: bad.log:8:1: a last line without an end; perhaps cut off
   steady-stats: 1 sealed record was left out; steady-unseal opens them
     "records": 3,

@@ -134,6 +134,39 @@ Days, kinds and fields choose what is counted; days are the record's own:
     "days_observed": 39,
     "records": 14,
 
+A value that is not of its field's type counts as absent, as in steady-show; kinds and fields of
+one's own are read, and a file that does not read is said:
+
+  $ cat >own.log <<'END'
+  > time=2026-11-20T22:10:00+01:00 kind=spike intensity=12 sleep=9
+  > time=2026-11-21T22:10:00+01:00 kind=spike intensity=7 sleep=11
+  > END
+  $ steady-stats --where intensity=12 --format json own.log 2>/dev/null | grep records
+    "records": 0,
+  $ steady-stats --where sleep=11 --format json own.log 2>/dev/null | grep records
+    "records": 1,
+  $ mkdir -p "$HOME/.config/steady"
+  $ printf '[field]\nsleep = { type = "strength" }\n' >"$HOME/.config/steady/kinds.toml"
+  $ steady-stats --where sleep=11 --format json own.log 2>/dev/null | grep records
+    "records": 0,
+  $ printf '[field]\nsleep = { type = "sleepy" }\n' >"$HOME/.config/steady/kinds.toml"
+  $ steady-stats --where sleep=9 own.log 2>&1 | grep -c 'kinds.toml:2'
+  1
+  $ steady-show --where sleep=9 own.log 2>&1 | grep -c 'kinds.toml:2'
+  1
+  $ rm "$HOME/.config/steady/kinds.toml"
+
+Two periods stand beside each other when both have five alarms or more:
+
+  $ alarms() { for day in $2; do echo "time=2026-$1-${day}T12:00:00Z kind=spike intensity=6"; done; }
+  $ alarms 10 '05 07 09 11' >before.log
+  $ alarms 11 '02 04 06 08 10 12 14 16 18 20' >now.log
+  $ steady-stats before.log now.log | head -n 1
+  26 October to 22 November 2026
+  $ alarms 10 '05 07 09 11 13' >before.log
+  $ steady-stats before.log now.log | head -n 1
+  26 October to 22 November 2026, beside the 4 weeks before
+
 A filter that lets nothing through is no error, but is said:
 
   $ steady-stats --kind spke --format json "$diary" | grep -c '"spikes": 0'

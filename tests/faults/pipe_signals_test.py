@@ -78,7 +78,7 @@ def again_and_again():
 def nobody_writes():
     """a producer that ends without a word keeps nothing, and is no failure"""
     with Log() as log:
-        assert log.run("steady-log") == (0, b"", b"")
+        assert log.run("steady-log") == (0, b"", b"steady-log: no records came in\n")
         assert not os.path.exists(log.path)
 
 

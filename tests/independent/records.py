@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from fractions import Fraction
 
+WORDS = ("trigger", "company")
 LISTS = ("body", "feeling", "skill", "distortion", "behavior")
 LONGEST_LINE = 1 << 20
 TIME = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?"
@@ -97,8 +98,11 @@ class Record:
             return None
 
     def has(self, key, value):
-        """`--where KEY=VALUE`: exact, or an element of a list."""
+        """`--where KEY=VALUE`: exact, or an element of a list. A tag is one word, else absent."""
         if key not in self.fields:
+            return False
+        tags = self.fields[key].split(",") if key in LISTS else [self.fields[key]]
+        if key in WORDS + LISTS and not all(re.fullmatch(r"[^ \t\r\n]+", tag) for tag in tags):
             return False
         return self.fields[key] == value or (key in LISTS and value in self.tags(key))
 

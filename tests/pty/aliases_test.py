@@ -8,7 +8,11 @@ from terminal import Terminal, run
 
 ALIASES = os.path.join(os.path.dirname(__file__), "..", "..", "share", "aliases.sh")
 PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list",
-           "  spike 3 silence", "steady-log note a sad evening", "steady log spike 2 goodbye"]
+           "  spike 3 silence", "steady-log note a sad evening", "steady log spike 2 goodbye",
+           "echo secret | steady-log note -", "FOO=1 steady-log note foo", "(steady-log note round)",
+           "\\steady-log note backslash", "true;spike 2 semicolon", "echo pipe | steady log note -",
+           "$(command -v steady-log) note path", "steady-show --where note=shown",
+           "cat /dev/null && ground --print nothing"]
 
 
 def session(shell, *setting):
@@ -16,7 +20,8 @@ def session(shell, *setting):
     history file, and its log."""
     with Terminal(*shell, STEADY_NOW="2026-11-22T23:10:00+00:00") as t:
         lines = ["HISTFILE=~/history HISTSIZE=100 SAVEHIST=100", "unset HISTCONTROL", *setting,
-                 f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless"]
+                 f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless",
+                 "echo steadily"]
         for number, line in enumerate(lines):
             t.type(f"{line}\necho 'do'ne-{number}-\n")
             t.wait_for(f"done-{number}-")
@@ -26,8 +31,9 @@ def session(shell, *setting):
 
 
 def check(history, log):
-    assert "echo harmless" in history, history
-    for words in ("late", "25m", "plain", "list", "silence", "sad", "goodbye"):
+    assert "echo harmless" in history and "steadily" in history, history
+    for words in ("late", "25m", "plain", "list", "silence", "sad", "goodbye", "secret", "foo",
+                  "round", "backslash", "semicolon", "pipe", "path", "shown", "nothing"):
         assert words not in history, (words, history)
     assert "mine" not in history.splitlines(), history
     assert "kind=spike intensity=8 trigger=late-reply" in log, log

@@ -14,7 +14,8 @@ def kept():
         assert say(t, "steady-log settled") == \
             "kept 23:10, settled, the 22:10 alarm, late-reply, after 1 h\n"
         assert say(t, "steady-log settled") == \
-            "kept 23:10, settled; nothing open in the past day, so it stands alone\n"
+            "kept 23:10, settled; no alarm without an end in the past day, " \
+            "so it stands alone\n"
         assert say(t, "steady-log spike 8 late reply") == \
             "kept 23:10, alarm 8, late-reply\nsteady takes two minutes.\n"
         assert say(t, "steady-log settled 25m") == \
@@ -22,6 +23,9 @@ def kept():
         assert say(t, "steady-log spike 6 silence") == \
             "kept 23:10, alarm 6, silence\nYour plan: Tea,\ufffd then a walk\n"
         assert say(t, "steady-log 4 tired") == "kept 23:10, check-in 4\n"
+        assert say(t, "steady-log --at yesterday 9:30 note x") == "kept yesterday 09:30, note\n"
+        assert say(t, "steady-log chose waited") == \
+            "kept 23:10, what you did; no urge left over from the past day, so it stands alone\n"
         assert say(t, "printf 'kind=note\\nkind=quiet\\n' | steady-log") == "kept 2 records\n"
         assert say(t, "steady-log --dry-run note hello").startswith("time=")
 
@@ -109,9 +113,10 @@ def later_day():
     for answer, recovery in ways:
         with prompt(YESTERDAY + "spike intensity=7 trigger=silence", now=MORNING) as t:
             begin(t, "steady-log settled")
-            t.wait_for("This is about the 23:50 alarm, silence.")
+            t.wait_for("This is about yesterday's 23:50 alarm, silence.")
             t.answer("> ", answer + "\n")
-            said(t)
+            shown = said(t)
+            assert "kept 08:00, settled, yesterday's 23:50 alarm, silence" in shown, shown
             assert last(t).endswith(f"trigger=silence recovery={recovery}"), t.file("log")
 
 
@@ -139,7 +144,7 @@ def later_day_urge():
     for answer, ending in [("15m", "waited=15m"), ("0:20", "waited=30m"), ("", "trigger=silence")]:
         with prompt(YESTERDAY + "urge trigger=silence", now=MORNING) as t:
             begin(t, "steady-log chose waited")
-            t.wait_for("This is about the 23:50 urge, silence.")
+            t.wait_for("This is about yesterday's 23:50 urge, silence.")
             t.answer("> ", answer + "\n")
             said(t)
             assert last(t).endswith(ending), t.file("log")
@@ -156,9 +161,15 @@ def forget():
             assert len(t.file("log").splitlines()) == 2
     with prompt(*notes) as t:
         begin(t, "steady-log --forget note=two")
+        t.wait_for("kind=note note=two")
         t.answer("This record will be gone for good. Go on? [y/N] ", "y")
         assert "one record is gone for good" in said(t)
         assert last(t) == "note note=one"
+    with prompt(*(FIRST + f"note note=n{n}" for n in range(12))) as t:
+        begin(t, "steady-log --forget kind=note")
+        assert "note=n9" in (shown := t.wait_for("and 2 more").decode()) and "n10" not in shown
+        t.answer("[y/N] ", "n")
+        said(t)
 
 
 run(kept, quick, quick_settled, quick_leaving, own_words, dash, later_day, later_day_again,

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Whole sessions of steady-ground as a person types them."""
-from terminal import ground, run
+import subprocess
+
+from terminal import BINARIES, ground, run, shell
 
 
 def five_senses_with_line_editing():
@@ -95,6 +97,31 @@ def plain():
         assert "before=5 after=5" in t.file("out"), t.file("out")
 
 
+def no_input():
+    """--no-input goes on by itself, asks nothing, and keeps the record"""
+    with shell(f"{BINARIES}/steady-ground --no-input three-breaths") as t:
+        for phase in ["Three breaths", "Breathe in", "Breathe out", "enough for now"]:
+            t.wait_for(phase, 60)
+        log = t.file_with("log", "exercise=three-breaths")
+        assert "duration=" in log and "finished=yes" in log, log
+        assert "[Enter]" not in t.text() and "?" not in t.text(), t.text()
+
+
+def no_input_can_be_left():
+    """and q leaves it all the same"""
+    with ground("--no-input", "five-senses") as t:
+        t.answer("Five senses", "q")
+        assert t.end() == 0
+        assert t.file("out") == ""
+
+
+def no_input_without_a_terminal():
+    """with no terminal there is a record of what was answered, and nothing of its end"""
+    out = subprocess.run([BINARIES + "/steady-ground", "--no-input", "--answer", "before=7",
+                          "five-senses"], capture_output=True, text=True, start_new_session=True)
+    assert out.stdout.endswith("kind=practice exercise=five-senses before=7\n"), out
+
+
 def dumb_terminal():
     """a shell inside an editor sends whole lines: the Enter after a key is no second answer"""
     with ground(TERM="dumb") as t:
@@ -106,4 +133,4 @@ def dumb_terminal():
 
 
 run(five_senses_with_line_editing, another_exercise, leaving, leaving_while_breathing,
-    terminal_restored, plain, dumb_terminal)
+    terminal_restored, no_input, no_input_can_be_left, no_input_without_a_terminal, plain, dumb_terminal)

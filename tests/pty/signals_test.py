@@ -82,6 +82,7 @@ def in_a_pipeline():
     for way in ["\x03", "hang up", "q\n"]:
         with shell(f"{GROUND} five-senses | {READER}") as t:
             answer_one(t)
+            t.wait_for_reader()
             t.hang_up() if way == "hang up" else t.type(way)
             assert "finished=no" in t.file_with("log", 'see="a lamp"\n')
 
@@ -92,6 +93,8 @@ def ctrl_z():
         with shell(command) as t:
             t.answer("Enter skips)", "6\n")
             t.answer("1 of 5:", "a green la")
+            if "|" in command:
+                t.wait_for_reader()
             t.answer("green la", "\x1a")
             t.wait_for("$ ")
             assert t.modes()[3] & termios.ECHO, "the terminal echoes again"
@@ -121,6 +124,22 @@ def nobody_reads():
         t.wait_for("over")
 
 
+def reader_that_dies_of_ctrl_c():
+    """a reader that ends on Ctrl-C with the words still in the pipe: they are shown"""
+    with shell(f"{GROUND} five-senses | sleep 60; echo over") as t:
+        answer_one(t)
+        t.type("\x03")
+        t.wait_for('see="a lamp"')
+
+
+def nobody_reads_and_nobody_sees():
+    """with reader and terminal gone, the words are on standard error, if that leads elsewhere"""
+    with shell(f"({GROUND} five-senses | true) 2> errors") as t:
+        answer_one(t)
+        t.hang_up()
+        t.file_with("errors", 'finished=no see="a lamp"\n')
+
+
 def time_stopped_is_no_practice():
     """SIGSTOP at a question does not count as practice"""
     with ground("five-senses") as t:
@@ -146,5 +165,6 @@ def kept_in_the_log():
 
 
 run(ctrl_c, ctrl_c_while_breathing, nothing_begun, terminated, hung_up, hung_up_while_breathing,
-    in_a_pipeline, ctrl_z, ctrl_z_at_a_key, nobody_reads, time_stopped_is_no_practice,
+    in_a_pipeline, ctrl_z, ctrl_z_at_a_key, nobody_reads,
+    reader_that_dies_of_ctrl_c, nobody_reads_and_nobody_sees, time_stopped_is_no_practice,
     *([kept_in_the_log] if HAS_LOG else []))

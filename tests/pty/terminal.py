@@ -37,6 +37,25 @@ def rub_out_whole_letters(descriptor):
     termios.tcsetattr(descriptor, termios.TCSANOW, modes)
 
 
+def group(leader):
+    """The processes of that group."""
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.getpgid(int(pid)) == leader:
+                yield int(pid)
+        except ProcessLookupError:
+            pass
+
+
+def ignores(pid, number):
+    try:
+        with open(f"/proc/{pid}/status", encoding="utf-8") as status:
+            ignored = re.search(r"SigIgn:\s*(\w+)", status.read())
+    except OSError:
+        return False
+    return bool(ignored) and bool(int(ignored[1], 16) >> (number - 1) & 1)
+
+
 class Terminal:
     """Runs `command` as the leader of a session of its own on a new terminal."""
 
@@ -135,6 +154,15 @@ class Terminal:
 
     def signal(self, number):
         os.kill(self.pid, number)
+
+    def wait_for_reader(self, seconds=10):
+        """Until a program of the pipeline in the foreground ignores Ctrl-C, as steady-log does from
+        its first step on. Before, it is still starting, and the Ctrl-C of a script that is faster
+        than any hand would end it."""
+        end = time.monotonic() + seconds
+        while not any(ignores(pid, signal.SIGINT) for pid in group(os.tcgetpgrp(self.master))):
+            assert time.monotonic() < end, "nothing in the pipeline ignores Ctrl-C"
+            time.sleep(0.005)
 
     def file(self, name):
         path = os.path.join(self.home, name)

@@ -75,9 +75,9 @@ TEST_CASE("a bad line refuses the batch, and its place is the one in the person'
         {"time=today kind=note", "stdin:1:6: a time that could not be read"},
         {"time= kind=note", "stdin:1:"},
         {"\n# one\nkind=note =x", "stdin:3:11: "},
-        {"kind=spike intensity=11", "stdin:1: intensity: 11 is not a strength"},
-        {"kind=spke intensity=high", "stdin:1: intensity: high is not a strength"},
-        {"kind=settled recovery=soon", "stdin:1: recovery: soon is not a length of time"},
+        {"kind=spike intensity=11", "stdin:1:12: intensity=11 is not a strength"},
+        {"kind=spke intensity=high", "stdin:1:11: intensity=high is not a strength"},
+        {"kind=settled recovery=soon", "stdin:1:14: recovery=soon is not a length of time"},
     };
     for (const auto& row : table) {
         CAPTURE(row.batch);
@@ -123,9 +123,12 @@ TEST_CASE("of a key given twice the last one counts, and is the one that is chan
 }
 
 TEST_CASE("a kind that nobody declared is pointed out, with what was meant") {
-    CHECK(unknown_kind_hint(shipped(), "spike").empty());
-    CHECK(unknown_kind_hint(shipped(), "spke") == "spke: did you mean spike?");
-    CHECK(unknown_kind_hint(shipped(), "dream") == "dream: a kind of your own; it is kept");
+    CHECK(unknown_kind_hint(shipped(), "spike", true).empty());
+    CHECK(unknown_kind_hint(shipped(), "spke", false) ==
+          "spke: did you mean spike? It is kept as spke.");
+    CHECK(unknown_kind_hint(shipped(), "spke", true) ==
+          "spke: did you mean spike? It is kept as spke; steady-log --undo takes it back.");
+    CHECK(unknown_kind_hint(shipped(), "dream", true) == "dream: a kind of your own; it is kept");
 }
 
 TEST_CASE("what is short comes first and free text last, as the kind declares it") {

@@ -2,11 +2,19 @@
 
 #include <doctest/doctest.h>
 
+#include "kinds.h"
 #include "logfmt.h"
 
 using namespace steady;
 
 namespace {
+
+/// As steady-log words it.
+std::string wrong(Type type, std::string_view value) {
+    FieldType field;
+    field.type = type;
+    return wrong_value(field, value).value_or("fits");
+}
 
 struct Reading {
     std::optional<Entry> entry;
@@ -87,7 +95,8 @@ TEST_CASE("strengths are whole numbers from 0 to 10") {
         REQUIRE(reading.entry);
         CHECK(reading.entry->intensity == -1);
         REQUIRE(reading.remarks.size() == 1);
-        CHECK(reading.remarks[0].what == std::string(text) + " is no strength from 0 to 10");
+        CHECK(reading.remarks[0].what ==
+              "intensity=" + std::string(text) + " " + wrong(Type::strength, text));
         CHECK(reading.remarks[0].column == 53);
         CHECK_FALSE(reading.remarks[0].bad_line);
     }
@@ -101,7 +110,8 @@ TEST_CASE("recovery is a length of time, or unknown") {
         const Reading reading = read_spike("recovery=" + std::string(text));
         CHECK(reading.entry.value().recovery.kind == Recovery::Kind::absent);
         REQUIRE(reading.remarks.size() == 1);
-        CHECK(reading.remarks[0].what == std::string(text) + " is no length of time");
+        CHECK(reading.remarks[0].what ==
+              "recovery=" + std::string(text) + " " + wrong(Type::duration, text));
     }
 }
 
@@ -113,7 +123,7 @@ TEST_CASE("of is a moment") {
     const Reading wrong = read({"time=2026-11-22T09:00:00Z kind=settled of=then"});
     CHECK_FALSE(wrong.entry.value().of);
     REQUIRE(wrong.remarks.size() == 1);
-    CHECK(wrong.remarks[0].what == "then is no time");
+    CHECK(wrong.remarks[0].what == "of=then " + ::wrong(Type::time, "then"));
     CHECK(wrong.remarks[0].column == 43);
 }
 

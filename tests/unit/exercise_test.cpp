@@ -34,11 +34,11 @@ std::string fit(const Wish& wish) { return ids(fitting(shelf, wish)); }
 
 }  // namespace
 
-TEST_CASE("a broken file of one's own is left out, told, and not replaced by the shipped one") {
+TEST_CASE("a broken file of one's own is told, and the shipped one of its name serves meanwhile") {
     const Path home = std::filesystem::temp_directory_path() / "steady-exercise-test";
     const Path folder = home / "steady" / "exercises";
     std::filesystem::remove_all(home);
-    make_private_directories(folder);
+    make_private_directories(folder / "unreadable.toml");
     write_private_file(folder / "box-breathing.toml", "id = 'box-breathing'\ntitle = 3\n");
     write_private_file(folder / "my-own.toml",
                        "id = 'my-own'\ntitle = 'Mine'\ntool = 'ground'\n"
@@ -50,10 +50,12 @@ TEST_CASE("a broken file of one's own is left out, told, and not replaced by the
     before ? setenv("XDG_CONFIG_HOME", kept.c_str(), 1) : unsetenv("XDG_CONFIG_HOME");
     std::filesystem::remove_all(home);
 
-    REQUIRE(exercises.complaints.size() == 1);
+    REQUIRE(exercises.complaints.size() == 2);
     CHECK(exercises.complaints[0] ==
           (folder / "box-breathing.toml").string() + ":2:1: `title` takes text, not a number");
-    CHECK(exercises.find("box-breathing") == nullptr);
+    CHECK(exercises.complaints[1].starts_with((folder / "unreadable.toml").string() + ": "));
+    REQUIRE(exercises.find("box-breathing") != nullptr);
+    CHECK(exercises.find("box-breathing")->origin == "built in");
     CHECK(exercises.find("my-own") != nullptr);
     CHECK(exercises.find("three-breaths") != nullptr);
 }

@@ -115,8 +115,10 @@ TEST_CASE("every calendar week has a row, also one without a record") {
     REQUIRE(rows.size() == 3);
     CHECK(rows[1].week == some_week + 1);
     CHECK(rows[1].days_observed == 0);
+    CHECK_FALSE(rows[1].per_week);
     CHECK_FALSE(rows[1].intensity);
     CHECK(rows[2].spikes == 3);
+    CHECK(rows[2].per_week == close_to(3));
     CHECK(rows[2].intensity == 4);
     CHECK(rows[2].recovery == 25);
 }
@@ -126,6 +128,15 @@ TEST_CASE("a window that ends before it begins has no weeks") {
     summary.from = some_monday + 1;
     summary.to = some_monday;
     CHECK(figures_of(summary).weeks.empty());
+}
+
+TEST_CASE("a week has a rate from three observed days on") {
+    Summary summary = weeks_of(2, 3);
+    week(summary, 0).spikes = week(summary, 1).spikes = 3;
+    week(summary, 1).days_observed = 2;
+    const auto rows = figures_of(summary).weeks;
+    CHECK(rows[0].per_week == close_to(7));
+    CHECK_FALSE(rows[1].per_week);
 }
 
 TEST_CASE("the trend of the rate leaves out weeks with fewer than three observed days") {

@@ -152,7 +152,18 @@ TEST_CASE("everything answered beforehand makes a record without a terminal and 
     const auto result = ground(some, {"looking", {}, false}, nullptr, manner, start);
     CHECK(to_line(result.records.at(0)) ==
           "time=2026-11-22T08:14:05+01:00 kind=practice exercise=looking before=7 after=3 "
-          "finished=yes helped=yes");
+          "helped=yes");
+}
+
+TEST_CASE("with no_input nothing is asked, and the exercise goes on by itself to its end") {
+    FakeTerminal terminal;  // any question would be an interruption
+    Manner manner;
+    manner.no_input = true;
+    const auto result = ground(some, {}, &terminal, manner, start);
+    CHECK(result.ending == Ending::finished);
+    CHECK(*result.records.at(0).find("finished") == "yes");
+    CHECK(result.records.at(0).find("duration") != nullptr);
+    CHECK(terminal.has_shown("Three."));
 }
 
 TEST_CASE("the last words fit what happened") {

@@ -235,3 +235,23 @@ TEST_CASE("week numbers follow one another, seven days each, from Monday") {
     for (Day day = -4'000; day < 40'000; ++day)
         CHECK(iso_week_of(day + 1) - iso_week_of(day) == (weekday(day + 1) == 0));
 }
+
+TEST_CASE("a date is said with its month in words") {
+    CHECK(date_words(date("2013-04-08")) == "8 April 2013");
+    CHECK(date_words(date("2026-12-31")) == "31 December 2026");
+    CHECK(date_words(date("1970-01-01")) == "1 January 1970");
+}
+
+TEST_CASE("a period says each month and year once") {
+    const Day last = date("2013-04-08");
+    CHECK(period_words(last, last) == "8 April 2013");
+    CHECK(period_words(date("2013-04-01"), last) == "1 to 8 April 2013");
+    CHECK(period_words(date("2013-03-12"), last) == "12 March to 8 April 2013");
+    CHECK(period_words(date("2012-12-31"), last) == "31 December 2012 to 8 April 2013");
+    CHECK(period_words(date("2012-04-08"), last) == "8 April 2012 to 8 April 2013");
+}
+
+TEST_CASE("a clock time is that of the moment's own clock") {
+    CHECK(clock_time(parse_moment("2026-11-22T23:05:59+05:45").value()) == "23:05");
+    CHECK(clock_time(parse_moment("1969-12-31T00:00:00-03:30").value()) == "00:00");
+}

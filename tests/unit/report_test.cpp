@@ -30,8 +30,8 @@ Figures the_whole_log() {
     all.from = day("2013-02-12");
     const std::int32_t first = iso_week_of(*all.from);
     for (std::int32_t i = 0; i < 8; ++i) {
-        WeekFigures week{first + i, 7, 8 - i, 4.0, 100 - 10 * i};
-        if (i == 2) week = {first + i, 0, 0, std::nullopt, std::nullopt};
+        WeekFigures week{first + i, 7, 8 - i, 8.0 - i, 4.0, 100 - 10 * i};
+        if (i == 2) week = {first + i, 0, 0, {}, {}, {}};
         all.weeks.push_back(week);
     }
     all.frequency.trend = Trend{-0.5, 0.001, 7};
@@ -126,6 +126,7 @@ TEST_CASE("where most alarms have no end noted, the quarter is told, or nothing"
 
 TEST_CASE("a direction is told only where there is one, with the weeks it rests on") {
     TextReport clear = report(16);
+    clear.all.weeks[2] = {clear.all.weeks[2].week, 7, 6, 6.0, {}, 80};
     clear.all.frequency.trend->weeks = clear.all.recovery.trend->weeks = 8;
     const std::string text = text_of(clear);
     CHECK(holds(text, "less often by about 2.2 a week each month (8 weeks)"));
@@ -142,7 +143,7 @@ TEST_CASE("each week has one block, and one without a note is blank") {
 
 TEST_CASE("the last weeks that fit are drawn, at most 52") {
     TextReport many = report(16);
-    for (int i = 0; i < 100; ++i) many.all.weeks.push_back({3000 + i, 7, 1, 4.0, 50});
+    for (int i = 0; i < 100; ++i) many.all.weeks.push_back({3000 + i, 7, 1, 1.0, 4.0, 50});
     const auto blocks = [&](int columns) {
         std::size_t most = 0;
         const std::string text = text_of(many, columns);
@@ -153,6 +154,9 @@ TEST_CASE("the last weeks that fit are drawn, at most 52") {
     };
     CHECK(blocks(100) == 52);
     CHECK(blocks(40) == 26);
+    CHECK(holds(text_of(many), "Week by week, the last 52 of 108 weeks up to 8 April 2013"));
+    many.pictures = false;
+    CHECK(holds(text_of(many), "Week by week, 108 weeks up to 8 April 2013"));
 }
 
 TEST_CASE("no line is wider than the terminal") {

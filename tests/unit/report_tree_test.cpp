@@ -23,8 +23,8 @@ Figures some_figures() {
     figures.frequency = {12, 7.63636363, 3.94585, 13.33925, 6.0, Trend{-0.02345678, 0.00004, 34}};
     figures.intensity = {12, 5.0, 4.25, 7.5, std::nullopt};
     figures.recovery = {12, 9, 3, 150, 80, std::nullopt, Trend{-1.5, 1, 30}};
-    figures.weeks = {{iso_week_of(*figures.from), 5, 3, 5.5, 90},
-                     {iso_week_of(*figures.to), 6, 0, std::nullopt, std::nullopt}};
+    figures.weeks = {{iso_week_of(*figures.from), 5, 3, 4.2, 5.5, 90},
+                     {iso_week_of(*figures.to), 6, 0, 0.0, std::nullopt, std::nullopt}};
     return figures;
 }
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace steady;
 
 namespace {
@@ -9,15 +11,6 @@ namespace {
 std::string minutes(double value) { return minutes_words(value); }
 
 }  // namespace
-
-TEST_CASE("days are written out") {
-    const Day day = *parse_day("2013-04-08");
-    CHECK(date_words(day, true) == "8 April 2013");
-    CHECK(date_words(day, false) == "8 April");
-    CHECK(period_words(day, day) == "8 April 2013");
-    CHECK(period_words(*parse_day("2013-03-12"), day) == "12 March to 8 April 2013");
-    CHECK(period_words(*parse_day("2012-12-31"), day) == "31 December 2012 to 8 April 2013");
-}
 
 TEST_CASE("numbers have at most one decimal, and none where it is 0") {
     CHECK(plain_number(4) == "4");
@@ -53,7 +46,9 @@ TEST_CASE("a comparison says which way, and nothing where there is nothing to co
 
 TEST_CASE("a direction needs eight values and a p under 0.05") {
     const auto words = [](const std::optional<Trend>& trend, std::size_t weeks) {
-        return direction_words(trend, weeks, "sooner", "later", minutes);
+        Values weekly(weeks);
+        std::fill_n(weekly.begin(), trend ? trend->weeks : 3, 1.0);
+        return direction_words(trend, weekly, "sooner", "later", minutes);
     };
     CHECK(words(Trend{-2, 0.01, 8}, 8) == "sooner by about 9 min each month (8 weeks)");
     CHECK(words(Trend{2, 0.049, 33}, 35) ==
@@ -61,7 +56,15 @@ TEST_CASE("a direction needs eight values and a p under 0.05") {
     CHECK(words(Trend{-2, 0.05, 8}, 8) == "no clear direction yet (8 weeks)");
     CHECK(words(Trend{-2, 0.01, 7}, 7) == "no clear direction yet (7 weeks)");
     CHECK(words(Trend{0, 0.01, 20}, 20) == "no clear direction yet (20 weeks)");
-    CHECK(words({}, 3) == "no clear direction yet");
+    CHECK(words({}, 3) == "no clear direction yet (3 weeks)");
+}
+
+TEST_CASE("too few weeks for a trend are counted too") {
+    const auto words = [](const Values& weekly) {
+        return direction_words({}, weekly, "sooner", "later", minutes);
+    };
+    CHECK(words({1.0, {}, 0.0}) == "no clear direction yet (2 of 3 weeks had a value)");
+    CHECK(words({{}, {}}) == "no clear direction yet (0 of 2 weeks had a value)");
 }
 
 TEST_CASE("one alarm is written in the singular") {
@@ -75,4 +78,9 @@ TEST_CASE("strength without a number is said") {
     CHECK(strength_basis({}).empty());
     CHECK(strength_words({3, 6.5, 4, 7, {}}) == "around 6.5 of 10");
     CHECK(strength_basis({3, 6.5, 4, 7, {}}) == "half of them between 4 and 7");
+}
+
+TEST_CASE("quartiles that read the same are one strength") {
+    CHECK(strength_basis({3, 6, 6, 6, {}}) == "half of them at 6");
+    CHECK(strength_basis({3, 6, 5.96, 6.04, {}}) == "half of them at 6");
 }

@@ -1,7 +1,10 @@
 #include "revise.h"
 
 #include <doctest/doctest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 #include "error.h"
 #include "setting.h"
@@ -30,9 +33,10 @@ Filter where(std::vector<Field> wanted) {
 }
 
 std::string remarks(std::string_view text) {
+    const TemporaryFolder folder;
     std::string all;
-    for (const Remark& remark : check_lines(text, "log", shipped()))
-        all += to_string(remark) + "\n";
+    check({{"log", folder.write("log", text)}}, shipped(),
+          [&](const Remark& remark) { all += to_string(remark) + "\n"; });
     return all;
 }
 
@@ -120,6 +124,55 @@ TEST_CASE("check tells bad lines and values that do not fit, by their place") {
           "log:1:68: of=x is not a time (2026-11-22T08:14:05+01:00) or a date (2026-11-22)\n");
     CHECK(remarks(one + one.substr(0, one.size() - 1)) ==
           "log:2:1: a last line without an end; perhaps cut off\n");
+}
+
+TEST_CASE("a byte order mark belongs to no record, and stays in its place") {
+    const std::string mark = "\xEF\xBB\xBF";
+    CHECK(remarks(mark + one).empty());
+    const Log log(mark + one + two);
+    CHECK(forget(log.path(), where({{"note", "one"}}), shipped(), true).size() == 1);
+    CHECK(log.text() == mark + two);
+    CHECK(undo(log.path(), true) == two.substr(0, two.size() - 1));
+    CHECK(log.text() == mark);
+    const Log empty(mark + "# steady log 1\n");
+    CHECK(undo(empty.path(), true) == std::nullopt);
+}
+
+TEST_CASE("what cannot be read does not stop the rest of a check") {
+    const TemporaryFolder folder;
+    std::string all;
+    check({{"none", folder.path("none")}, {"log", folder.write("log", "x\n")}}, shipped(),
+          [&](const Remark& remark) { all += to_string(remark) + "\n"; });
+    CHECK(all == "none: No such file or directory\nlog:1:1: no time\n");
+    CHECK(remarks(std::string(1'100'000, 'a') + "\nx\n") ==
+          "log:1:1: a line longer than 1 MiB; passed over\nlog:2:1: no time\n");
+}
+
+TEST_CASE("a copy goes where there is a place for it") {
+    const TemporaryFolder folder;
+    const Setting temporary("TMPDIR", folder.path().c_str());
+    for (const char* place : {"not/absolute", "/nowhere"}) {
+        const Setting runtime("XDG_RUNTIME_DIR", place);
+        const Path copy = make_private_copy("mine");
+        CHECK(copy.is_absolute());
+        CHECK(read_file(copy) == "mine");
+        std::filesystem::remove(copy);
+    }
+}
+
+TEST_CASE("a copy that cannot be written leaves no part") {
+    const TemporaryFolder folder;
+    const Setting runtime("XDG_RUNTIME_DIR", folder.path().c_str());
+    const Setting temporary("TMPDIR", folder.path().c_str());
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit little{4, before.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &little);
+    CHECK_THROWS_WITH_AS(make_private_copy("longer"), "a private copy: File too large", Error);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    CHECK(std::filesystem::is_empty(folder.path()));
 }
 
 TEST_CASE("a copy is private, and gone at the end unless somebody's words are in it") {

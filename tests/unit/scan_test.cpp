@@ -139,3 +139,19 @@ TEST_CASE("a line that is too long is told as a bad one, with its number") {
     CHECK(remarks[0].bad_line);
     CHECK(to_string(remarks[0]) == "log:2:1: a line longer than 1 MiB; passed over");
 }
+
+TEST_CASE("more of standard input is there until it is read") {
+    const TemporaryFolder folder;
+    const StandardInput file(folder.write("words", "one").c_str());
+    CHECK(stdin_has_more());
+    read_all(STDIN_FILENO, "stdin");
+    CHECK_FALSE(stdin_has_more());
+    const StandardInput nothing("/dev/null");
+    CHECK_FALSE(stdin_has_more());
+}
+
+TEST_CASE("blank lines and comments hold no record") {
+    for (const char* line : {"", "\n", " \t\r\n", "# a comment", "#\n"})
+        CHECK(holds_no_record(line));
+    for (const char* line : {"x", " x\n", "\xC3\xA4", " #"}) CHECK_FALSE(holds_no_record(line));
+}

@@ -129,6 +129,22 @@ TEST_CASE("without a terminal a question is misuse, and with no_input it is left
     CHECK(lead(two_questions, nullptr, manner).fields.empty());
 }
 
+TEST_CASE("with no_input words stay as long as they take to read, and keys still work") {
+    Manner manner;
+    manner.no_input = true;
+    const auto seconds = [&](std::pair<double, char> key) {
+        FakeTerminal terminal;
+        terminal.pressed = {key};
+        lead(exercise_of({Say{"Look up."}, Ask{"What is there?", "see", 2, {}}}), &terminal,
+             manner);
+        CHECK(terminal.has_shown("What is there?") == (key.second != 'q'));
+        return terminal.seconds();
+    };
+    CHECK(seconds({99, '\n'}) == doctest::Approx(3 + 9.5));
+    CHECK(seconds({1, '\n'}) == doctest::Approx(1 + 9.5));
+    CHECK(seconds({1, 'q'}) == doctest::Approx(1));
+}
+
 TEST_CASE("a rating given beforehand is checked before anything is shown") {
     FakeTerminal terminal;
     Manner manner;

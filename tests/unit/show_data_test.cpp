@@ -76,3 +76,12 @@ TEST_CASE("toml has times and dates of its own, and quotes odd keys") {
     CHECK(table["record"][0]["note"] == "e\x1b d\x7f");
     CHECK(table["record"][1]["of"].is_date());
 }
+
+TEST_CASE("a time that was written with escapes is read, and then written") {
+    const std::string log = "time=\"2026-11-22T09:00:00\\u002b01:00\" kind=\"sp\\u0069ke\"\n";
+    CHECK(shown(log, Format::json) ==
+          "{\"time\":\"2026-11-22T09:00:00+01:00\",\"kind\":\"spike\"}\n");
+    CHECK(shown(log, Format::csv) == "time,kind\n2026-11-22T09:00:00+01:00,spike\n");
+    CHECK(shown(log, Format::toml) ==
+          "[[record]]\ntime = 2026-11-22T09:00:00+01:00\nkind = \"spike\"\n");
+}

@@ -129,6 +129,24 @@ TEST_CASE("after -- everything is text") {
     CHECK(read({"note"}, {"body=heat"}).hints.empty());
 }
 
+TEST_CASE("the way to set a field is one that works") {
+    struct {
+        const char* word;
+        const char* ending;
+    } const table[] = {
+        {"time=5", "; the time is set with --at"},
+        {"kind=x", "; the kind is the first word"},
+        {"mood=low", "--set mood=low makes it one"},
+        {"mood=a b", "--set 'mood=a b' makes it one"},
+        {"mood=it's", "--set 'mood=it'\\''s' makes it one"},
+    };
+    for (const auto& row : table) {
+        const auto typed = read({"note", row.word});
+        REQUIRE(typed.hints.size() == 1);
+        CHECK_MESSAGE(typed.hints[0].ends_with(row.ending), typed.hints[0]);
+    }
+}
+
 TEST_CASE("a dash asks for the field that words go into") {
     std::vector<std::string> asked;
     const auto answer = [&](const std::string& what) {

@@ -1,0 +1,45 @@
+#include "recent.h"
+
+#include <algorithm>
+
+namespace steady {
+namespace {
+
+constexpr Day kept_days = 2 * window_days + 6;
+
+}  // namespace
+
+void Recent::add(const Entry& entry, bool counted) {
+    last_ = std::max(last_, entry.time.day());
+    entries_.push_back({entry, counted});
+    entries_.back().entry.kind_name = {};  // its line is gone by then
+    if (entries_.size() < limit_) return;
+    std::erase_if(entries_, [this](const Kept& kept) { return !is_needed(kept.entry); });
+    limit_ = std::max<std::size_t>(4096, 2 * entries_.size());
+}
+
+Day Recent::window_end() const {
+    const bool current = std::ranges::any_of(entries_, [&](const Kept& kept) {
+        const Day day = kept.entry.time.day();
+        return day <= today_ && day > today_ - window_days;
+    });
+    return current ? today_ : last_;
+}
+
+Figures Recent::figures(Day from, Day to) const {
+    Fold fold(from, to, Reading::unordered);
+    for (const Kept& kept : entries_) fold.add(kept.entry, kept.counted);
+    return figures_of(fold.finish());
+}
+
+bool Recent::is_recent(Day day) const {
+    const auto lies_before = [&](Day end) { return day <= end && day > end - kept_days; };
+    return lies_before(today_) || lies_before(last_);
+}
+
+/// A later `settled` still closes.
+bool Recent::is_needed(const Entry& entry) const {
+    return is_recent(entry.time.day()) || (entry.of && is_recent(entry.of->day()));
+}
+
+}  // namespace steady
