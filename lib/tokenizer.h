@@ -48,7 +48,7 @@ class Tokenizer {
     }
 
     /// The next field; false at the end of the line or at a mistake.
-    bool next(Token& token) {
+    [[gnu::always_inline]] bool next(Token& token) {
         if (failed()) return false;
         while (at_ < end_) {
             const char* start = at_;
@@ -96,7 +96,7 @@ class Tokenizer {
     }
 
     /// The next byte that can end a token, from `at_` on; each is given once.
-    const char* pop_end() {
+    [[gnu::always_inline]] const char* pop_end() {
         while (masks_.ends == 0)
             if (!load_next()) return end_;
         const char* end = window_ + std::countr_zero(masks_.ends);
@@ -105,7 +105,7 @@ class Tokenizer {
     }
 
     /// `end` is the end of a key; behind `=` there is a value.
-    bool field(const char* start, const char* end, Token& token) {
+    [[gnu::always_inline]] bool field(const char* start, const char* end, Token& token) {
         token.key = {start, static_cast<std::size_t>(end - start)};
         token.value = {};
         token.escaped = false;
@@ -117,7 +117,7 @@ class Tokenizer {
         return *at_ == '"' ? quoted_value(at_, token) : bare_value(at_, token);
     }
 
-    bool bare_value(const char* from, Token& token) {
+    [[gnu::always_inline]] bool bare_value(const char* from, Token& token) {
         const char* end = pop_end();
         if (end < end_ && *end == '"') return fail(end, "a quote inside a bare value");
         if (end < end_ && *end == '=') return fail(end, "a second = in a bare value");
