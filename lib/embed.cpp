@@ -1,6 +1,6 @@
 // Runs while steady is built: writes the definitions under share/ into one C++ file, so that a
-// binary copied alone works; and kinds.toml as a table, so that no tool has to read it at its
-// start.
+// binary copied alone works; and kinds.toml, distortions.toml and support.toml as tables, so that
+// no tool has to read or compile them at its start.
 //
 //     embed OUT SHARE NAME...        NAME is kinds.toml, exercises/box-breathing.toml, ...
 
@@ -10,9 +10,11 @@
 #include <string>
 #include <vector>
 
+#include "distortion.h"
 #include "error.h"
 #include "file.h"
 #include "kinds.h"
+#include "phrase_compile.h"
 
 using namespace steady;
 
@@ -47,18 +49,51 @@ std::string kinds_table(const Definition& definition) {
     return "Kinds built_in_kinds() {\n    Kinds kinds;\n" + body + "    return kinds;\n}\n";
 }
 
+std::string distortion_line(const Distortion& distortion) {
+    return fmt::format("    {{{}, {}, {}, {}, {}, {}}},\n", literal(distortion.id),
+                       literal(distortion.title), literal(distortion.about),
+                       literal(distortion.example), literals(distortion.questions),
+                       literal("built in"));
+}
+
+std::string phrases_table(const Definition& definition, const char* groups, const char* name) {
+    toml::table document;
+    PhraseSource source;
+    add_phrases(source, read_definition(definition, document), groups);
+    return table_in_cpp(compile_phrases(source)->table, name);
+}
+
+std::string distortions_table(const Definition& definition) {
+    std::vector<std::string> complaints;
+    const auto list = read_distortions({definition}, complaints).list;
+    if (!complaints.empty()) throw Error(complaints.front());
+    std::string lines;
+    for (const Distortion& distortion : list) lines += distortion_line(distortion);
+    return "std::vector<Distortion> built_in_distortions() {\n    return {\n" + lines +
+           "    };\n}\n" + phrases_table(definition, "distortion", "distortion_phrases");
+}
+
+/// What a definition is compiled to beside its text, if to anything.
+std::string table_of(const Definition& definition) {
+    if (definition.name == "kinds.toml") return kinds_table(definition);
+    if (definition.name == "distortions.toml") return distortions_table(definition);
+    if (definition.name == "support.toml")
+        return phrases_table(definition, "family", "support_phrases");
+    return {};
+}
+
 std::string embedded(const Path& share, const std::vector<std::string>& names) {
-    std::string entries, table;
+    std::string entries, tables;
     for (const std::string& name : names) {
         const std::string text = read_file(share / name);
         entries += fmt::format("    {{\"{}\", {}}},\n", name, literal(text));
-        if (name == "kinds.toml") table = kinds_table({name, share / name, text});
+        tables += table_of({name, share / name, text});
     }
     return fmt::format(
-        "// Made by lib/embed.cpp from share/.\n#include \"config.h\"\n#include \"kinds.h\"\n"
+        "// Made by lib/embed.cpp from share/.\n#include \"distortion.h\"\n#include \"kinds.h\"\n"
         "namespace steady {{\nconst Embedded embedded_definitions[] = {{\n{}    {{\"\", \"\"}}}};\n"
         "const std::size_t embedded_count = {};\n{}}}  // namespace steady\n",
-        entries, names.size(), table);
+        entries, names.size(), tables);
 }
 
 }  // namespace
