@@ -94,16 +94,26 @@ std::vector<Path> log_parts(const Path& location) {
     return {location};
 }
 
-std::vector<Definition> definition_layers(std::string_view name) {
-    std::vector<Definition> layers;
+Definition built_in_definition(std::string_view name) {
+    Definition definition{std::string(name), "built in", {}};
     for (std::size_t i = 0; i < embedded_count; ++i)
-        if (embedded_definitions[i].name == name)
-            layers.push_back(
-                {std::string(name), "built in", std::string(embedded_definitions[i].text)});
+        if (embedded_definitions[i].name == name) definition.text = embedded_definitions[i].text;
+    return definition;
+}
+
+std::vector<Definition> definition_files(std::string_view name) {
+    std::vector<Definition> files;
     for (const Path& folder : definition_folders()) {
-        Definition layer = read_definition_file(std::string(name), folder / name);
-        if (layer.trouble.empty()) layers.push_back(std::move(layer));
+        Definition file = read_definition_file(std::string(name), folder / name);
+        if (file.trouble.empty()) files.push_back(std::move(file));
     }
+    return files;
+}
+
+std::vector<Definition> definition_layers(std::string_view name) {
+    std::vector<Definition> layers = definition_files(name);
+    Definition built_in = built_in_definition(name);
+    if (!built_in.text.empty()) layers.insert(layers.begin(), std::move(built_in));
     return layers;
 }
 

@@ -38,6 +38,10 @@ struct Definition {
 /// `$XDG_DATA_DIRS/steady`, then the person's own. Unreadable ones are left out.
 std::vector<Definition> definition_layers(std::string_view name);
 
+/// Its parts: what is compiled in (empty when nothing is), and the files on disk.
+Definition built_in_definition(std::string_view name);
+std::vector<Definition> definition_files(std::string_view name);
+
 /// Every definition file in a folder under share/ (`exercises`), in order of name; of one name the
 /// strongest layer comes first. One that cannot be read is there too, with its trouble.
 std::vector<Definition> definitions_in(std::string_view folder);

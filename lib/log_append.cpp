@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "config.h"
+#include "log_care.h"
 #include "log_command.h"
 #include "log_talk.h"
 #include "signals.h"
@@ -34,6 +35,17 @@ std::string ask_text(const std::string& what) {
 void print_back(std::string lines) {
     if (!lines.empty() && lines.back() != '\n') lines += '\n';
     std::fputs(clean(lines).c_str(), stderr);
+}
+
+/// Runs `work`; when it cannot be done, what was typed is shown once more.
+template <typename Work>
+auto or_print_back(const std::string& typed, Work work) {
+    try {
+        return work();
+    } catch (const std::exception&) {
+        print_back(typed);
+        throw;
+    }
 }
 
 std::string typed_back(const LogOptions& options, const Verbatim& verbatim) {
@@ -78,13 +90,7 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
 }
 
 Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
-    Kept kept;
-    try {
-        kept = keep(request);
-    } catch (const std::exception&) {
-        print_back(lines_of(request.drafts));
-        throw;
-    }
+    const Kept kept = or_print_back(lines_of(request.drafts), [&] { return keep(request); });
     if (options.dry_run)
         print_lines(lines_of(kept.drafts));
     else
@@ -123,16 +129,40 @@ KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions&
 }
 
 /// Ctrl-C at the question keeps what was said before it: nobody said no.
-Exit keep_typed(KeepRequest request, const Kinds& kinds, const LogOptions& options) {
-    Exit exit = Exit::done;
+Exit ask_eased(KeepRequest& request) {
     try {
         request.eased =
             ask_if_later_day(request.drafts.front(), request.has_length, request.location);
+        return Exit::done;
     } catch (const Interrupted&) {
-        exit = Exit::interrupted;
+        return Exit::interrupted;
     }
+}
+
+/// Everything that is asked before a record is kept.
+struct Ready {
+    Heeded heeded;
+    Exit exit;
+};
+
+Ready make_ready(KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
+    return or_print_back(lines_of(request.drafts), [&]() -> Ready {
+        Record& record = request.drafts.front().record;
+        Heeded heeded = heed(record, kinds, options);
+        if (heeded.record) record = *heeded.record;
+        if (heeded.interrupted) return {std::move(heeded), Exit::interrupted};
+        const Exit exit = heeded.record ? ask_eased(request) : Exit::done;
+        return {std::move(heeded), exit};
+    });
+}
+
+Exit keep_typed(KeepRequest request, const Kinds& kinds, const LogOptions& options) {
+    const Ready ready = make_ready(request, kinds, options);
+    if (!ready.heeded.record) return ready.exit;
     keep_all(request, kinds, options);
-    return exit;
+    if (ready.heeded.unasked && !options.dry_run)
+        tell_written(request.drafts.front().record, kinds, options);
+    return ready.exit;
 }
 
 Exit keep_piped(const LogOptions& options) {
@@ -171,7 +201,9 @@ Exit keep_asked(const LogOptions& options) {
     terminal.reset();
     if (!typed) return Exit::done;
     const bool interrupted = typed->interrupted;
-    const Exit exit = keep_typed(request_for(std::move(*typed), kinds, options), kinds, options);
+    KeepRequest request =
+        or_print_back(to_line(typed->record), [&] { return request_for(*typed, kinds, options); });
+    const Exit exit = keep_typed(std::move(request), kinds, options);
     return interrupted ? Exit::interrupted : exit;
 }
 

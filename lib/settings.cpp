@@ -1,0 +1,65 @@
+#include "settings.h"
+
+#include <fmt/format.h>
+
+#include "config.h"
+#include "definition.h"
+#include "error.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+Path settings_file() { return config_directory() / "config.toml"; }
+
+std::string quoted(std::string_view value) {
+    std::string text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\') text += '\\';
+        text += c;
+    }
+    return text + '"';
+}
+
+/// Where in `text` a place of toml++ is, which counts lines and characters from 1.
+std::size_t offset_of(const toml::source_position& place, const std::string& text) {
+    std::size_t at = 0;
+    for (toml::source_index line = 1; line < place.line; ++line) at = text.find('\n', at) + 1;
+    for (toml::source_index column = 1; column < place.column; ++column) next_code_point(text, at);
+    return at;
+}
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+}  // namespace
+
+std::string setting(std::string_view name) {
+    const Path file = settings_file();
+    std::error_code none;
+    if (!std::filesystem::exists(std::filesystem::symlink_status(file, none))) return "";
+    toml::table document;
+    return read_definition({"config.toml", file, read_file(file)}, document).text_or(name, "");
+}
+
+std::string with_setting(const std::string& text, std::string_view name, std::string_view value,
+                         const std::string& file) {
+    if (text.starts_with(byte_order_mark)) {
+        const std::string rest = text.substr(byte_order_mark.size());
+        return std::string(byte_order_mark) + with_setting(rest, name, value, file);
+    }
+    toml::table document;
+    read_definition({"config.toml", file, text}, document);
+    const toml::node* const node = document.get(name);
+    if (node == nullptr) return fmt::format("{} = {}\n{}", name, quoted(value), text);
+    const std::size_t begin = offset_of(node->source().begin, text);
+    const std::size_t end = offset_of(node->source().end, text);
+    return text.substr(0, begin) + quoted(value) + text.substr(end);
+}
+
+void save_setting(std::string_view name, std::string_view value) {
+    const Path path = settings_file();
+    LockedFile file(path);
+    file.replace(with_setting(file.read(), name, value, path));
+}
+
+}  // namespace steady

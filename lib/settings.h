@@ -1,0 +1,23 @@
+#pragma once
+// Floor 4. The person's settings, in config.toml: one `name = "text"` a line. What else stands in
+// the file is for others, and stays as it is.
+
+#include <string>
+#include <string_view>
+
+namespace steady {
+
+/// The text of a setting; empty when it, or the file, is not there. Throws `Error` when the file
+/// cannot be read.
+std::string setting(std::string_view name);
+
+/// Write it, durably: all other lines of the file keep their bytes. Throws `Error`; then the file
+/// is as it was.
+void save_setting(std::string_view name, std::string_view value);
+
+/// `text` with the setting in it: its value is replaced where it stands, else it becomes the first
+/// line. `file` is the name in messages. Throws `Error` for a text that is no TOML. Pure.
+std::string with_setting(const std::string& text, std::string_view name, std::string_view value,
+                         const std::string& file);
+
+}  // namespace steady

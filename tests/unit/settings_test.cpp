@@ -1,0 +1,73 @@
+#include "settings.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include "error.h"
+#include "file.h"
+#include "setting.h"
+#include "temporary.h"
+
+using namespace steady;
+
+namespace {
+
+std::string changed(const std::string& text) {
+    return with_setting(text, "country", "de", "config.toml");
+}
+
+}  // namespace
+
+TEST_CASE("a setting is put in, and every other line keeps its bytes") {
+    struct {
+        const char* before;
+        const char* after;
+    } const table[] = {
+        {"", "country = \"de\"\n"},
+        {"# mine\nnight = 3", "country = \"de\"\n# mine\nnight = 3"},
+        {"[reminders]\nat = 1\n", "country = \"de\"\n[reminders]\nat = 1\n"},
+        {"country = \"fr\"", "country = \"de\""},
+        {"a = \"ä\"\n  country=  'fr'# where I live\n\n[b]\ncountry = \"us\"\n",
+         "a = \"ä\"\n  country=  \"de\"# where I live\n\n[b]\ncountry = \"us\"\n"},
+        {"text = \"\"\"\ncountry = \"us\"\n\"\"\"\r\ncountry = 7 # 7\r\n",
+         "text = \"\"\"\ncountry = \"us\"\n\"\"\"\r\ncountry = \"de\" # 7\r\n"},
+        {"\xEF\xBB\xBFnight = 3\n",
+         "\xEF\xBB\xBF"
+         "country = \"de\"\nnight = 3\n"},
+        {"\xEF\xBB\xBF"
+         "country = \"fr\" # home",
+         "\xEF\xBB\xBF"
+         "country = \"de\" # home"},
+        {"\"country\" = \"\"\"f\nr\"\"\"\nb = 1", "\"country\" = \"de\"\nb = 1"},
+    };
+    for (const auto& row : table) CHECK(changed(row.before) == row.after);
+}
+
+TEST_CASE("a value is quoted as TOML wants it") {
+    CHECK(with_setting("", "name", "a\"b\\c", "f") == "name = \"a\\\"b\\\\c\"\n");
+}
+
+TEST_CASE("a file that is no TOML is left alone") { CHECK_THROWS_AS(changed("country ="), Error); }
+
+TEST_CASE("a setting is saved privately, and read again") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    CHECK(setting("country").empty());
+    save_setting("country", "de");
+    save_setting("country", "at");
+    CHECK(setting("country") == "at");
+    CHECK(read_file(folder.path("steady/config.toml")) == "country = \"at\"\n");
+    struct stat status {};
+    REQUIRE(stat(folder.path("steady/config.toml").c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777) == 0600);
+}
+
+TEST_CASE("what does not read is told, and stays as it is") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    std::filesystem::create_directory(folder.path("steady"));
+    folder.write("steady/config.toml", "country = ");
+    CHECK_THROWS_AS(setting("country"), Error);
+    CHECK_THROWS_AS(save_setting("country", "de"), Error);
+    CHECK(read_file(folder.path("steady/config.toml")) == "country = ");
+}
