@@ -10,15 +10,13 @@ namespace {
 
 /// The answers in a TOML file: every top-level value, as text.
 void read_answers(const std::string& file, std::map<std::string, std::string>& answers) {
-    toml::table document;
-    const TableReader table = read_definition({file, file, read_file(file)}, document);
-    for (const auto& [key, node] : document) {
-        if (const auto text = node.value<std::string>())
-            answers[std::string(key)] = *text;
-        else if (const auto number = node.value<std::int64_t>())
-            answers[std::string(key)] = std::to_string(*number);
-        else
-            throw table.error(key, "an answer is text or a whole number");
+    const std::string text = read_file(file);
+    try {
+        toml::table document;
+        const TableReader table = read_definition({file, file, text}, document);
+        for (const std::string& key : table.keys()) answers[key] = table.answer(key);
+    } catch (const Error& error) {
+        throw misuse(error.what(), error.next());
     }
 }
 
@@ -35,11 +33,12 @@ void FilterOptions::declare(CLI::App& app) {
     app.add_option("--since", since, "From this day on: 2026-11-01, 4w, 3d, monday, yesterday.")
         ->type_name("DAY");
     app.add_option("--until", until, "Up to this day, which is included.")->type_name("DAY");
-    app.add_option("--kind", kinds, "Only this kind of record; may be repeated.")
+    app.add_option("--kind", kinds, "Only this kind of record; given twice, either will do.")
         ->type_name("KIND")
         ->allow_extra_args(false);
     app.add_option("--where", where,
-                   "Only with this value, or this element of a list; repeats mean AND.")
+                   "Only with this value, or this element of a list;\n"
+                   "given twice, both must hold.")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
@@ -58,13 +57,12 @@ Kinds load_kinds_with_warnings() {
 void say_none_found(const Filter& filter, const Kinds& kinds) {
     warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
     for (const std::string& kind : filter.kinds)
-        if (const auto near = closest(kind, kinds.names()))
-            warn(kind + ": did you mean " + *near + "?");
+        if (const auto near = kinds.meant_by(kind)) warn(kind + ": did you mean " + *near + "?");
 }
 
 void SessionOptions::declare(CLI::App& app) {
     app.add_option("--answer", answer,
-                   "Answer a question beforehand; FIELD=- reads it from standard input.")
+                   "Answer a question beforehand; FIELD=- takes it from a pipe.")
         ->type_name("FIELD=TEXT")
         ->allow_extra_args(false);
     app.add_option("--answers", answers, "Answers from a TOML file, one FIELD = \"TEXT\" a line.")

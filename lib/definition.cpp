@@ -52,6 +52,10 @@ std::string suggestion(std::string_view word, const std::vector<std::string>& kn
     return "; known are " + listed(known);
 }
 
+Error PlacedText::error(std::size_t offset, const std::string& what) const {
+    return Error(clean(fmt::format("{}:{}:{}: {}", file, line, column + offset, what)));
+}
+
 TableReader::TableReader(const toml::table& table, std::string file)
     : table_(&table), file_(std::move(file)) {}
 
@@ -115,6 +119,15 @@ bool TableReader::truth_or(std::string_view key, bool otherwise) const {
     return node->as_boolean()->get();
 }
 
+std::string TableReader::answer(std::string_view key) const {
+    const toml::node& node = need(key);
+    if (const auto number = node.value_exact<std::int64_t>()) return std::to_string(*number);
+    if (const auto day = node.value_exact<toml::date>())
+        return fmt::format("{:04}-{:02}-{:02}", day->year, day->month, day->day);
+    if (!node.is_string()) throw wrong_type(key, "text, a whole number or a day");
+    return text_or(key, {});
+}
+
 std::vector<std::string> TableReader::texts(std::string_view key) const {
     std::vector<std::string> texts;
     const toml::node* node = find(key);
@@ -129,6 +142,17 @@ std::vector<std::string> TableReader::texts(std::string_view key) const {
             throw error(element.source(), fmt::format("`{}` has an empty text in it", key));
     }
     return texts;
+}
+
+std::vector<PlacedText> TableReader::placed_texts(std::string_view key) const {
+    std::vector<PlacedText> placed;
+    if (texts(key).empty()) return placed;
+    for (const toml::node& element : *find(key)->as_array()) {
+        const toml::source_position at = element.source().begin;
+        // The first character stands behind the quotation mark.
+        placed.push_back({element.as_string()->get(), file_, at.line, at.column + 1});
+    }
+    return placed;
 }
 
 std::string TableReader::one_of(std::string_view key, const std::vector<std::string>& known) const {

@@ -28,6 +28,17 @@ struct Bounds {
     bool with_over = false;  ///< `over` itself is fine as well
 };
 
+/// A text in a definition, and where it stands: to complain about a part of it.
+struct PlacedText {
+    std::string text;
+    std::string file;
+    std::size_t line = 1;
+    std::size_t column = 1;  ///< of the first character
+
+    /// `FILE:LINE:COLUMN: what`, where `offset` counts bytes from the start of the text.
+    Error error(std::size_t offset, const std::string& what) const;
+};
+
 /// One table of a document, read key by key. The document must live as long as its readers.
 class TableReader {
    public:
@@ -48,8 +59,13 @@ class TableReader {
     int whole_or(std::string_view key, int otherwise, Bounds bounds) const;
     bool truth_or(std::string_view key, bool otherwise) const;
 
+    /// What a person wrote as an answer: a text, a whole number or a day, as text.
+    std::string answer(std::string_view key) const;
+
     /// A list of texts, none of them empty; no key is an empty list.
     std::vector<std::string> texts(std::string_view key) const;
+    /// The same, not trimmed, with their places.
+    std::vector<PlacedText> placed_texts(std::string_view key) const;
     /// One of a few texts; the error names the closest.
     std::string one_of(std::string_view key, const std::vector<std::string>& known) const;
 

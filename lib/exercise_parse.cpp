@@ -51,7 +51,25 @@ void check_breath(const TableReader& step, const Breathe& breathe, const Exercis
                                           key));
 }
 
+/// What only steady-challenge can do something with, and what it cannot.
+void check_tool(const TableReader& step, const Exercise& exercise) {
+    if (exercise.tool == "challenge") {
+        if (step.has("write"))
+            throw step.error("write", "`write` is for exercises of steady-write");
+        return;
+    }
+    for (const char* key : {"hint", "reframe", "when"})
+        if (step.has(key))
+            throw step.error(key, fmt::format("`{}` is for exercises of steady-challenge", key));
+}
+
+void check_challenge(const TableReader& table, const Exercise& exercise, const Names& answered) {
+    if (exercise.tool != "challenge" || contains(answered, "thought")) return;
+    throw table.error("`step` is missing one that asks for `thought`: a thought record needs it");
+}
+
 void read_step(const TableReader& table, Exercise& exercise, Names& answered) {
+    check_tool(table, exercise);
     for (Step& step : parse_step(table)) {
         check_field(table, step, exercise, answered);
         if (const auto* show = std::get_if<Show>(&step)) check_show(table, *show, answered);
@@ -100,6 +118,7 @@ Exercise parse_exercise(const Definition& definition) {
     Names answered;
     for (const TableReader& step : table.tables("step")) read_step(step, exercise, answered);
     if (exercise.steps.empty()) throw table.error("`step` is missing: an exercise has steps");
+    check_challenge(table, exercise, answered);
     return exercise;
 }
 

@@ -42,6 +42,7 @@ class Visit {
     std::optional<Ending> offer(const Exercise& exercise, bool ask, bool only_one);
     Ending lead_one(const Exercise& exercise);
     Record record_of(const Exercise& exercise, const SessionResult& result) const;
+    void hear(const Record& record);
     Ending close();
     bool has_settled();
 
@@ -106,7 +107,10 @@ std::optional<Ending> Visit::offer(const Exercise& exercise, bool ask, bool only
 Ending Visit::lead_one(const Exercise& exercise) {
     const SessionResult result = lead(exercise, terminal_, manner_);
     const bool keep = result.ending == Ending::another ? result.steps_done > 1 : result.begun;
-    if (keep) result_.records.push_back(record_of(exercise, result));
+    if (keep) {
+        result_.records.push_back(record_of(exercise, result));
+        hear(result_.records.back());
+    }
     return result.ending == Ending::finished ? close() : result.ending;
 }
 
@@ -120,6 +124,13 @@ Record Visit::record_of(const Exercise& exercise, const SessionResult& result) c
     if (const auto* helped = manner_.answer("helped")) record.set("helped", *helped);
     for (const Field& field : result.fields) record.set(field.key, field.value);
     return record;
+}
+
+void Visit::hear(const Record& record) {
+    const Heard heard = check_record(record, built_in_kinds());
+    result_.heard.add(heard);
+    if (terminal_ != nullptr && heard.panel()) show_panel(*terminal_, heard);
+    if (terminal_ != nullptr && heard.footer) terminal_->say(footer_line());
 }
 
 // The exercise is over by then: to skip the last question with `q` is no leaving.
@@ -168,7 +179,7 @@ std::string closing_words(int before, int after) {
     return "It did not ease this time. That happens. Three ways on:\n"
            "  Look outward: name what you can see, slowly, one thing after the other.\n"
            "  A walk: ten minutes, wherever your feet go.\n"
-           "  A person: someone kind, or a helpline (findahelpline.com).";
+           "  A person: someone kind, or a helpline (steady-support, findahelpline.com).";
 }
 
 }  // namespace steady

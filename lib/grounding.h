@@ -8,12 +8,14 @@
 #include "grounding_choice.h"
 #include "record.h"
 #include "session.h"
+#include "support.h"
 
 namespace steady {
 
 struct Grounding {
     std::vector<Record> records;  ///< `practice` records, then a `settled` one if it has
     Ending ending = Ending::finished;
+    Heard heard;  ///< what was typed in them speaks of; its panel has been shown on the terminal
 };
 
 /// Lead one exercise, or several when the person changes on the way. `start` becomes the records'

@@ -36,6 +36,17 @@ void check_word(const Manner& manner, const std::string& field,
     throw misuse(fmt::format("{}={}: one of {} is needed", field, *given, fmt::join(words, ", ")));
 }
 
+Error nothing_fits(const Exercises& exercises, const Wish& wish) {
+    std::vector<std::string> tags;
+    for (const Exercise& exercise : exercises.list)
+        tags.insert(tags.end(), exercise.tags.begin(), exercise.tags.end());
+    const std::string all = "steady-ground --list shows them all.";
+    for (const std::string& tag : wish.tags)
+        if (std::find(tags.begin(), tags.end(), tag) == tags.end())
+            return misuse("no exercise has the tag " + tag, did_you_mean(tag, tags, all));
+    return misuse("no exercise fits that", all);
+}
+
 // In a hard moment chance, too, leaves what holds the breath or scans the body for last.
 void shuffle(std::vector<const Exercise*>& some, const Wish& wish) {
     std::mt19937 chance(std::random_device{}());
@@ -77,9 +88,7 @@ std::vector<const Exercise*> candidates(const Exercises& exercises, const Choice
         std::erase(some, wanted);
         some.insert(some.begin(), wanted);
     }
-    if (some.empty()) {
-        throw misuse("no exercise fits that", "steady-ground --list shows them all.");
-    }
+    if (some.empty()) throw nothing_fits(exercises, choice.wish);
     return some;
 }
 

@@ -12,18 +12,22 @@
 
 namespace steady {
 
+/// By field.
+using Answers = std::map<std::string, std::string>;
+
 /// How a session may ask and move.
 struct Manner {
-    std::map<std::string, std::string> answers;  ///< `--answer FIELD=TEXT`: not asked again
-    bool no_input = false;                       ///< never ask; words to read go on by themselves
-    bool quick = false;    ///< nothing to type: rates left out, questions only shown
-    bool another = false;  ///< `n` gives another exercise
+    Answers answers;        ///< `--answer FIELD=TEXT`: not asked again
+    bool no_input = false;  ///< never ask; words to read go on by themselves
+    bool quick = false;     ///< nothing to type: rates left out, questions only shown
+    bool another = false;   ///< `n` gives another exercise
+    bool back = false;      ///< `b` goes back to the question before, `-` takes an answer out
 
     const std::string* answer(std::string_view field) const;
 };
 
-/// How the person left an exercise.
-enum class Ending { finished, left, another, interrupted, hung_up };
+/// How the person left an exercise; `back`: only a question, for the one before it.
+enum class Ending { finished, left, another, back, interrupted, hung_up };
 
 /// What was answered (empty: skipped), or how the person left instead.
 struct Answer {
@@ -33,10 +37,12 @@ struct Answer {
 
 /// Both throw `Error` (misuse) when they would have to ask and `terminal` is null, and when an
 /// answer given beforehand does not fit. `q` alone leaves; so does Ctrl-D. What was answered before
-/// the person left comes with it. Words come back as values of that type, ready
-/// for a record.
-Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner);
-Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner);
+/// the person left comes with it. Words come back as values of that type, ready for a record. An
+/// answer from `earlier`, when the person has come back to it, is shown, and Enter keeps it.
+Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner,
+                 const std::string& earlier = {});
+Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
+                  const std::string& earlier = {});
 
 /// Throws as `ask_rating` does for an answer given beforehand.
 void check_rating(const Rate& rate, const Manner& manner);
@@ -54,9 +60,18 @@ std::optional<Ending> let_read(std::string_view text, int answers, Terminal& ter
 /// How long that is. Pure.
 double reading_seconds(std::string_view text, int answers);
 
+/// The text behind its mark (`  1  `), with its later lines under the first. Pure.
+std::string indented(std::string_view mark, std::string_view text, int columns);
+
+/// The columns that Terminal::say fills, for text that is wrapped before it is said.
+int room_on(const Terminal& terminal);
+
 /// What a key means that ended quiet time early: nothing for Enter, which goes on.
 std::optional<Ending> ending_of(char key, const Manner& manner);
 
 Ending ending_of(const Interrupted& interrupted);
+
+/// A signal ended it; the exit status says so.
+bool was_cut_short(Ending ending);
 
 }  // namespace steady

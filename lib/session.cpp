@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <cmath>
+#include <functional>
 #include <variant>
 
 #include "error.h"
@@ -12,8 +13,8 @@ namespace {
 
 class Walk {
    public:
-    Walk(const Exercise& exercise, Terminal* terminal, const Manner& manner)
-        : exercise_(exercise), terminal_(terminal), manner_(manner) {}
+    Walk(const Exercise& exercise, Terminal* terminal, const Manner& manner, Guide& guide)
+        : exercise_(exercise), terminal_(terminal), manner_(manner), guide_(guide) {}
 
     SessionResult go();
 
@@ -26,19 +27,30 @@ class Walk {
     std::optional<Ending> operator()(const Tense& tense);
     std::optional<Ending> operator()(const Write& write);
     std::optional<Ending> operator()(const Show& show);
+    std::optional<Ending> operator()(const Hints& hints);
 
    private:
+    using Put = std::function<Answer(const std::string& earlier)>;
+
     void check_answers() const;
     void walk_steps();
+    void go_back();
     const Kinds& kinds();
     bool question_follows() const;
-    std::optional<Ending> keep(std::string_view field, const Answer& answer);
+    std::optional<Ending> question(const Step& step, const Put& put);
+    void show_view();
     std::optional<Ending> spend(const std::vector<Phase>& phases);
+    void collect_fields();
 
     const Exercise& exercise_;
     Terminal* terminal_;
     const Manner& manner_;
+    Guide& guide_;
     std::optional<Kinds> kinds_;  ///< read when the first question needs it
+    std::size_t place_ = 0;
+    std::vector<std::size_t> asked_;  ///< places of the questions put so far, to go back to
+    Answers answers_;
+    std::string in_view_;
     SessionResult result_;
 };
 
@@ -53,8 +65,9 @@ SessionResult Walk::go() {
     if (terminal_) {
         result_.duration =
             std::chrono::round<std::chrono::seconds>(terminal_->time() - start).count();
-        terminal_->keep_in_view("");
     }
+    result_.steps_done = static_cast<int>(place_);
+    collect_fields();
     return std::move(result_);
 }
 
@@ -72,21 +85,38 @@ const Kinds& Walk::kinds() {
 }
 
 void Walk::walk_steps() {
-    for (const Step& step : exercise_.steps) {
-        result_.begun = true;
-        if (const auto left = std::visit(*this, step)) {
-            result_.ending = *left;
-            return;
+    while (place_ < exercise_.steps.size()) {
+        if (const auto step = guide_.look_at(exercise_.steps[place_], answers_)) {
+            result_.begun = true;
+            const auto left = std::visit(*this, *step);
+            if (left == Ending::back) {
+                go_back();
+                continue;
+            }
+            if (left) {
+                result_.ending = *left;
+                return;
+            }
         }
-        ++result_.steps_done;
+        ++place_;
     }
 }
 
+void Walk::go_back() {
+    if (asked_.empty()) {
+        terminal_->say("This is where it begins.");
+        return;
+    }
+    place_ = asked_.back();
+    asked_.pop_back();
+}
+
 bool Walk::question_follows() const {
-    const auto next = static_cast<std::size_t>(result_.steps_done) + 1;
-    if (next >= exercise_.steps.size()) return false;
-    const Step& step = exercise_.steps[next];
-    return std::holds_alternative<Ask>(step) || std::holds_alternative<Rate>(step);
+    for (std::size_t next = place_ + 1; next < exercise_.steps.size(); ++next) {
+        const auto step = guide_.look_at(exercise_.steps[next], answers_);
+        if (step) return is_question(*step);
+    }
+    return false;
 }
 
 std::optional<Ending> Walk::operator()(const Say& say) {
@@ -99,13 +129,22 @@ std::optional<Ending> Walk::operator()(const Say& say) {
 }
 
 std::optional<Ending> Walk::operator()(const Ask& ask) {
-    if (terminal_ != nullptr) terminal_->blank();
-    return keep(ask.field, ask_words(ask, kinds().type_of(ask.field), terminal_, manner_));
+    return question(ask, [&](const std::string& earlier) {
+        return ask_words(ask, kinds().type_of(ask.field), terminal_, manner_, earlier);
+    });
 }
 
 std::optional<Ending> Walk::operator()(const Rate& rate) {
-    if (terminal_ != nullptr && !manner_.quick) terminal_->blank();
-    return keep(rate.field, ask_rating(rate, terminal_, manner_));
+    return question(rate, [&](const std::string& earlier) {
+        return ask_rating(rate, terminal_, manner_, earlier);
+    });
+}
+
+std::optional<Ending> Walk::operator()(const Hints& hints) {
+    return question(hints, [&](const std::string& earlier) {
+        if (const auto* given = manner_.answer(hints.field)) return Answer{*given, {}};
+        return guide_.lead_hints(hints, answers_, earlier);
+    });
 }
 
 std::optional<Ending> Walk::operator()(const Breathe& breathe) { return spend(phases_of(breathe)); }
@@ -125,22 +164,33 @@ std::optional<Ending> Walk::operator()(const Write&) {
 }
 
 std::optional<Ending> Walk::operator()(const Show& show) {
-    if (terminal_ == nullptr) return std::nullopt;
-    for (const Field& field : result_.fields) {
-        if (field.key != show.field) continue;
-        const std::string text = show.text.empty() ? field.value : show.text + " " + field.value;
-        terminal_->keep_in_view(text);
-        if (question_follows()) continue;  // which shows what is in view
-        terminal_->blank();
-        terminal_->say(text);
-    }
+    const auto answer = answers_.find(show.field);
+    if (terminal_ == nullptr || answer == answers_.end()) return std::nullopt;
+    in_view_ = show.text.empty() ? answer->second : show.text + " " + answer->second;
+    if (!question_follows()) show_view();  // a question shows what is in view
     return std::nullopt;
 }
 
-// Half of a list of answers is kept too when the person leaves in the middle of it.
-std::optional<Ending> Walk::keep(std::string_view field, const Answer& answer) {
-    if (!answer.text.empty()) result_.fields.push_back({std::string(field), answer.text});
-    return answer.left;
+/// Put a question until the guide is content. Half of a list of answers is kept too when the person
+/// leaves in the middle of it.
+std::optional<Ending> Walk::question(const Step& step, const Put& put) {
+    const std::string field(answer_field(step));
+    const bool in_person = terminal_ != nullptr && manner_.answer(field) == nullptr;
+    do {
+        if (in_person && !(manner_.quick && std::holds_alternative<Rate>(step))) show_view();
+        const auto earlier = answers_.find(field);
+        const Answer answer = put(earlier == answers_.end() ? "" : earlier->second);
+        if (!answer.text.empty()) answers_[field] = answer.text;
+        if (answer.left) return answer.left;
+        if (answer.text.empty()) answers_.erase(field);
+    } while (!guide_.take(step, answers_));
+    if (in_person) asked_.push_back(place_);
+    return std::nullopt;
+}
+
+void Walk::show_view() {
+    terminal_->blank();
+    if (!in_view_.empty()) terminal_->say(in_view_);
 }
 
 std::optional<Ending> Walk::spend(const std::vector<Phase>& phases) {
@@ -150,37 +200,33 @@ std::optional<Ending> Walk::spend(const std::vector<Phase>& phases) {
     return key ? ending_of(*key, manner_) : std::nullopt;
 }
 
+void Walk::collect_fields() {
+    const auto take = [this](const std::string& field) {
+        const auto answer = answers_.find(field);
+        if (answer == answers_.end()) return;
+        if (!field.starts_with('_')) result_.fields.push_back({field, answer->second});
+        answers_.erase(answer);
+    };
+    for (const Step& step : exercise_.steps) take(std::string(answer_field(step)));
+    while (!answers_.empty()) take(answers_.begin()->first);  // those that the guide put in
+}
+
 }  // namespace
 
+std::optional<Step> Guide::look_at(const Step& step, const Answers&) const { return step; }
+
+bool Guide::take(const Step&, Answers&) { return true; }
+
+Answer Guide::lead_hints(const Hints&, const Answers&, const std::string&) { return {}; }
+
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner) {
-    return Walk(exercise, terminal, manner).go();
+    Guide guide;
+    return lead(exercise, terminal, manner, guide);
 }
 
-std::vector<Phase> phases_of(const Breathe& breathe) {
-    const double before_top_up = breathe.top_up > 0 ? 0.75 : 1;
-    const Phase round[] = {{"Breathe in", breathe.in, 0, before_top_up},
-                           {"And a little more", breathe.top_up, before_top_up, 1},
-                           {"Hold", breathe.hold, 1, 1},
-                           {"Breathe out", breathe.out, 1, 0},
-                           {"Rest", breathe.rest, 0, 0}};
-    std::vector<Phase> phases;
-    for (int number = 0; number < breathe.rounds; ++number) {
-        for (const Phase& phase : round) {
-            if (phase.seconds > 0) phases.push_back(phase);
-        }
-    }
-    return phases;
+SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner,
+                   Guide& guide) {
+    return Walk(exercise, terminal, manner, guide).go();
 }
-
-std::vector<Phase> phases_of(const Tense& tense) {
-    std::vector<Phase> phases;
-    for (const std::string& part : tense.parts) {
-        phases.push_back({"Tense: " + part, tense.tense, 0, 1});
-        phases.push_back({"Let go", tense.relax, 1, 0});
-    }
-    return phases;
-}
-
-bool is_night(int hour) { return hour >= 22 || hour < 6; }
 
 }  // namespace steady

@@ -34,8 +34,13 @@ std::string after_words(const std::string& words, const std::string& more) {
 struct InWords {
     std::string operator()(const Say& say) const { return say.text; }
     std::string operator()(const Ask& ask) const {
-        return ask.choices.empty() ? ask.text
-                                   : fmt::format("{} ({})", ask.text, join(ask.choices, ", "));
+        if (ask.choices.empty()) return ask.text;
+        const bool need_lines =
+            std::any_of(ask.choices.begin(), ask.choices.end(), [](const std::string& choice) {
+                return choice.find(", ") != choice.npos || choice.find(": ") != choice.npos;
+            });
+        return need_lines ? fmt::format("{}\n- {}", ask.text, join(ask.choices, "\n- "))
+                          : fmt::format("{} ({})", ask.text, join(ask.choices, ", "));
     }
     std::string operator()(const Rate& rate) const {
         return rate.text + (rate.scale == Rate::Scale::percent ? " (0-100)" : " (0-10)");
@@ -46,7 +51,10 @@ struct InWords {
     std::string operator()(const Write& write) const {
         return after_words(write.text, fmt::format("({:g} minutes)", write.minutes));
     }
-    std::string operator()(const Show& show) const { return show.text; }
+    std::string operator()(const Show&) const { return {}; }  // on paper it is in view anyway
+    std::string operator()(const Hints& hints) const {
+        return after_words(hints.text, "Which thinking habits do you see in it? None is fine.");
+    }
     std::string operator()(const Tense& tense) const;
     std::string operator()(const Breathe& breathe) const;
 };

@@ -8,9 +8,17 @@
 
 namespace steady {
 
+/// What a step of steady-challenge is for; other tools know only `always`.
+enum class Part {
+    always,
+    reframe,   ///< puts the thought in question: left out where a fear may be accurate
+    accurate,  ///< comes only where it is: support, boundaries, what to do about it
+};
+
 /// Words to read; Enter goes on.
 struct Say {
     std::string text;
+    Part part = Part::always;
     bool operator==(const Say&) const = default;
 };
 /// A question answered in the person's own words.
@@ -20,6 +28,7 @@ struct Ask {
     int count = 1;                       ///< that many answers, joined with `; `
     std::vector<std::string> choices{};  ///< offered by number; any other words are fine too
     bool optional = true;
+    Part part = Part::always;
     bool operator==(const Ask&) const = default;
 };
 /// A strength of 0-10 (`strength`) or a belief of 0-100 (`percent`).
@@ -28,6 +37,7 @@ struct Rate {
     std::string text;
     std::string field;
     Scale scale = Scale::strength;
+    Part part = Part::always;
     bool operator==(const Rate&) const = default;
 };
 /// Paced breathing. Seconds; a phase of 0 is left out. `top_up` is the second, short breath in of
@@ -62,12 +72,24 @@ struct Show {
     std::string field;
     bool operator==(const Show&) const = default;
 };
+/// Thinking habits that words of the thought may go with, offered as questions. It puts the thought
+/// in question, so it is always of that part.
+struct Hints {
+    std::string text;
+    std::string field;
+    bool operator==(const Hints&) const = default;
+};
 
-/// Words that the definition puts before an `Ask`, `Rate`, `Breathe` or `Tense` come as a `Say` of
-/// their own; a `Wait`, `Write` or `Show` carries them itself.
-using Step = std::variant<Say, Ask, Rate, Breathe, Wait, Tense, Write, Show>;
+/// Words that the definition puts before an `Ask`, `Rate`, `Breathe`, `Tense` or `Hints` come as a
+/// `Say` of their own; a `Wait`, `Write` or `Show` carries them itself.
+using Step = std::variant<Say, Ask, Rate, Breathe, Wait, Tense, Write, Show, Hints>;
 
 /// The field that the step's answer is kept in; empty for a step without one.
 std::string_view answer_field(const Step& step);
+
+Part part_of(const Step& step);
+
+/// Whether the person is asked something, and can come back to it.
+bool is_question(const Step& step);
 
 }  // namespace steady

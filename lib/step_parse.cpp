@@ -34,12 +34,27 @@ std::string read_field(const TableReader& step, std::string_view key) {
     return field;
 }
 
-Step read_say(const TableReader& step) { return Say{step.text("say")}; }
+/// `reframe = true` or `when = "accurate"`.
+Part read_part(const TableReader& step) {
+    const bool reframe = step.truth_or("reframe", false);
+    if (!step.has("when")) return reframe ? Part::reframe : Part::always;
+    if (reframe)
+        throw step.error("when",
+                         "what is said only of an accurate fear cannot put it in question; "
+                         "leave out `reframe` or `when`");
+    step.one_of("when", {"accurate"});
+    return Part::accurate;
+}
+
+Step read_say(const TableReader& step) { return Say{step.text("say"), read_part(step)}; }
 
 Step read_ask(const TableReader& step) {
-    return Ask{step.text("ask"), read_field(step, "field"),
-               step.whole_or("count", 1, {1, 20, true}), step.texts("choices"),
-               step.truth_or("optional", true)};
+    return Ask{step.text("ask"),
+               read_field(step, "field"),
+               step.whole_or("count", 1, {1, 20, true}),
+               step.texts("choices"),
+               step.truth_or("optional", true),
+               read_part(step)};
 }
 
 Step read_rate(const TableReader& step) {
@@ -48,7 +63,8 @@ Step read_rate(const TableReader& step) {
         step.has("scale") && step.one_of("scale", {"strength", "percent"}) == "percent";
     std::string text = step.text_or("rate", {});
     if (text.empty()) text = percent ? "How much do you believe it?" : "How strong is it now?";
-    return Rate{text, field, percent ? Rate::Scale::percent : Rate::Scale::strength};
+    return Rate{text, field, percent ? Rate::Scale::percent : Rate::Scale::strength,
+                read_part(step)};
 }
 
 Step read_breathe(const TableReader& step) {
@@ -84,6 +100,11 @@ Step read_show(const TableReader& step) {
     return Show{step.text_or("say", {}), read_field(step, "show")};
 }
 
+Step read_hints(const TableReader& step) {
+    return Hints{step.text_or("hint", {}),
+                 step.has("field") ? read_field(step, "field") : "distortion"};
+}
+
 struct Action {
     std::string name;
     Names beside;  ///< the other keys that such a step may have
@@ -92,14 +113,15 @@ struct Action {
 
 const std::vector<Action>& actions() {
     static const std::vector<Action> all = {
-        {"ask", {"say", "field", "count", "choices", "optional"}, read_ask},
-        {"rate", {"say", "field", "scale"}, read_rate},
+        {"ask", {"say", "field", "count", "choices", "optional", "reframe", "when"}, read_ask},
+        {"rate", {"say", "field", "scale", "reframe", "when"}, read_rate},
         {"breathe", {"say"}, read_breathe},
         {"wait", {"say"}, read_wait},
         {"tense", {"say", "relax", "parts"}, read_tense},
         {"write", {"say", "field"}, read_write},
         {"show", {"say"}, read_show},
-        {"say", {}, read_say},
+        {"hint", {"say", "field"}, read_hints},
+        {"say", {"reframe", "when"}, read_say},
     };
     return all;
 }
@@ -127,7 +149,7 @@ const Action& action_of(const TableReader& step) {
     if (!found)
         throw step.error(
             "a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, `tense`, "
-            "`write` and `show`");
+            "`write`, `show` and `hint`");
     return *found;
 }
 
@@ -147,13 +169,13 @@ bool carries_words(const Step& step) {
 }  // namespace
 
 std::vector<Step> parse_step(const TableReader& table) {
-    table.allow({"say", "ask", "rate", "breathe", "wait", "tense", "write", "show", "field",
-                 "count", "choices", "optional", "scale", "relax", "parts"});
+    table.allow({"say", "ask", "rate", "breathe", "wait", "tense", "write", "show", "hint", "field",
+                 "count", "choices", "optional", "scale", "relax", "parts", "reframe", "when"});
     const Action& action = action_of(table);
     check_keys(table, action);
     std::vector<Step> steps = {action.read(table)};
     if (action.name != "say" && table.has("say") && !carries_words(steps.back()))
-        steps.insert(steps.begin(), read_say(table));
+        steps.insert(steps.begin(), Say{table.text("say"), part_of(steps.back())});
     return steps;
 }
 

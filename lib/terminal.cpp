@@ -29,7 +29,6 @@ class Conversation final : public Terminal, private Tty::Listener {
     const Look& look() const override { return look_; }
     void say(std::string_view text) override;
     void blank() override { say(""); }
-    void keep_in_view(std::string_view text) override { in_view_ = text; }
     std::optional<std::string> ask(std::string_view prompt) override;
     char key(std::string_view prompt) override;
     Clock::time_point time() const override { return tty_->time(); }
@@ -53,7 +52,6 @@ class Conversation final : public Terminal, private Tty::Listener {
     std::optional<KeyReader> keys_;
     std::unique_ptr<LineEditor> editor_;  ///< made when words are first asked for
     Look look_;
-    std::string in_view_;
     std::string prompt_;  ///< of the question being waited on
     bool mid_line_ = false;
     bool drawing_ = false;
@@ -89,7 +87,6 @@ std::string Conversation::say_all_but_last(std::string_view text) {
 }
 
 std::optional<std::string> Conversation::ask(std::string_view prompt) {
-    if (!in_view_.empty()) say(in_view_);
     prompt_ = say_all_but_last(prompt) + " ";
     if (width(prompt_) > room() - room_to_type) {
         say(trim(prompt_));

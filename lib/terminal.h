@@ -30,9 +30,6 @@ class Terminal {
     virtual void say(std::string_view text) = 0;
     virtual void blank() = 0;
 
-    /// A line kept in view above the questions from now on (the original thought); empty: none.
-    virtual void keep_in_view(std::string_view text) = 0;
-
     /// A line of text typed with line editing. Empty: skipped. Nothing: end of input (Ctrl-D).
     virtual std::optional<std::string> ask(std::string_view prompt) = 0;
 

@@ -45,7 +45,14 @@ void Tty::set_mode(Mode mode) {
     apply(mode);
 }
 
+/// In the background the terminal is not ours: the shell has its own modes there.
+bool Tty::in_background() const {
+    const pid_t owner = tcgetpgrp(descriptor_);
+    return owner > 0 && owner != getpgrp();
+}
+
 void Tty::apply(Mode mode) {
+    if (mode == Mode::shell && in_background()) return;
     termios wanted = shell_;
     constexpr tcflag_t by_line = ICANON | ECHO | ECHOE | ECHOK | IEXTEN;
     if (mode == Mode::line) {
@@ -118,6 +125,7 @@ void Tty::stop() {
 
 // In the background, apply() stops us again until the shell's fg; that time does not count either.
 void Tty::go_on() {
+    if (signals_.ending()) return;  // `kill %1` continues us only to end
     apply(mode_);
     const auto now = Clock::now();
     stopped_ += now - seen_;
@@ -126,6 +134,7 @@ void Tty::go_on() {
 }
 
 void Tty::end(int signal, bool hangup) {
+    std::signal(SIGTTOU, SIG_IGN);  // nor must a last word or libedit stop us in the background
     listener_.before_stop();
     set_mode(Mode::shell);
     throw Interrupted{signal, hangup};

@@ -58,6 +58,7 @@ class Tty {
 
    private:
     Tty(int descriptor, Listener& listener);
+    bool in_background() const;
     void apply(Mode mode);
     void meet_signals();
     void stop();

@@ -13,14 +13,14 @@ namespace {
 
 constexpr About about = {
     "steady-ground",
-    "lead one grounding exercise",
+    "lead one short exercise that calms the body",
     "steady-ground [ID] [--tag TAG] [--minutes N] [--random]\n"
     "       steady-ground --list | --print ID",
     "  steady-ground                    how strong is it, and an exercise that fits\n"
-    "  steady-ground five-senses        this one\n"
-    "  steady-ground --quick            nothing to type\n"
+    "  steady-ground five-senses        look around you, sense by sense\n"
+    "  steady-ground --quick            only follow: no ratings, no questions\n"
     "  steady-ground --list             what there is\n"
-    "  steady-ground --print five-senses | lp\n",
+    "  steady-ground --print five-senses | lp   on paper\n",
 };
 
 struct Options {
@@ -31,7 +31,9 @@ struct Options {
 
     void declare(CLI::App& app) {
         app.add_option("ID", choice.id, "The exercise; without it one is offered.");
-        app.add_option("--tag", choice.wish.tags, "Only with this tag; may be repeated.")
+        app.add_option("--tag", choice.wish.tags,
+                       "Only with this tag (breath, senses, body, outward,\n"
+                       "short); given twice, both must be there.")
             ->type_name("TAG")
             ->allow_extra_args(false);
         app.add_option("--minutes", choice.wish.minutes, "Only those that take at most this long.")
@@ -44,6 +46,25 @@ struct Options {
     }
 };
 
+/// Heavy words are kept as the person says; where nobody can be asked, that is said.
+std::vector<Record> as_agreed(const Grounding& result, Terminal* terminal, bool& ended) {
+    if (terminal == nullptr) {
+        warn(panel(result.heard, load_support()) + "\nThe record is written with its words.");
+        return result.records;
+    }
+    const Kinds kinds = load_kinds_with_warnings();
+    Keeping keeping = Keeping::without_words;
+    try {
+        if (!ended) keeping = ask_keeping(*terminal);
+    } catch (const Interrupted&) {
+        ended = true;
+    }
+    std::vector<Record> records;
+    for (const Record& record : result.records)
+        if (auto kept = keep_as(keeping, record, kinds)) records.push_back(std::move(*kept));
+    return records;
+}
+
 Exit lead_one(const Options& options, const Exercises& exercises, const Moment& start) {
     const auto terminal = Terminal::open(options.session.plain);
     if (terminal == nullptr && options.session.quick && !options.session.no_input)
@@ -51,8 +72,10 @@ Exit lead_one(const Options& options, const Exercises& exercises, const Moment& 
                      "On paper: steady-ground --print three-breaths");
     const auto result =
         ground(exercises, options.choice, terminal.get(), options.session.manner(), start);
-    const bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;
-    hand_on(result.records, options.session, terminal.get(), ended);
+    bool ended = result.ending == Ending::interrupted || result.ending == Ending::hung_up;
+    const bool heavy = result.heard.panel() && !options.session.keep && !options.session.no_keep;
+    const auto records = heavy ? as_agreed(result, terminal.get(), ended) : result.records;
+    hand_on(records, options.session, terminal.get(), ended || heavy);
     return ended ? Exit::interrupted : Exit::done;
 }
 

@@ -104,6 +104,18 @@ def ctrl_z():
             assert 'see="a green lamp"' in t.file_with("log", "\n")
 
 
+def killed_while_stopped():
+    """kill after Ctrl-Z: it ends in the background, with what was answered"""
+    with shell(f"{GROUND} five-senses > log") as t:
+        answer_one(t)
+        t.type("\x1a")
+        t.wait_for("$ ")
+        t.type("kill %1; kill -CONT %1\n")  # some shells do the second by themselves
+        assert 'finished=no see="a lamp"' in t.file_with("log", "\n")
+        t.type("wait %1; echo over $?\n")
+        t.wait_for("over 130")
+
+
 def ctrl_z_at_a_key():
     """Ctrl-Z where one key is awaited"""
     with shell(f"{GROUND} --quick --no-keep") as t:
@@ -165,6 +177,6 @@ def kept_in_the_log():
 
 
 run(ctrl_c, ctrl_c_while_breathing, nothing_begun, terminated, hung_up, hung_up_while_breathing,
-    in_a_pipeline, ctrl_z, ctrl_z_at_a_key, nobody_reads,
+    in_a_pipeline, ctrl_z, killed_while_stopped, ctrl_z_at_a_key, nobody_reads,
     reader_that_dies_of_ctrl_c, nobody_reads_and_nobody_sees, time_stopped_is_no_practice,
     *([kept_in_the_log] if HAS_LOG else []))

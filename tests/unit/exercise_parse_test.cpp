@@ -132,3 +132,19 @@ TEST_CASE("a definition that is compiled in is named by its name") {
         CHECK(std::string(error.what()).starts_with("exercises/calm.toml:1:1: unknown key `x`"));
     }
 }
+
+TEST_CASE("timed writing is not for steady-challenge, which says where it stands") {
+    try {
+        parse(R"(id = "calm"
+title = "Calm"
+tool = "challenge"
+minutes = 2
+[[step]]
+write = 5
+field = "thought"
+)");
+        FAIL("no complaint");
+    } catch (const Error& error) {
+        CHECK(std::string(error.what()).find(":6:") != std::string::npos);
+    }
+}

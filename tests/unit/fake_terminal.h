@@ -44,9 +44,6 @@ struct FakeTerminal final : Terminal {
     const Look& look() const override { return looks; }
     void say(std::string_view text) override { shown.emplace_back(text); }
     void blank() override {}
-    void keep_in_view(std::string_view text) override {
-        shown.push_back("view: " + std::string(text));
-    }
     std::optional<std::string> ask(std::string_view prompt) override {
         shown.emplace_back(prompt);
         const std::string line = next();

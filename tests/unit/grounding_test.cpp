@@ -145,6 +145,14 @@ TEST_CASE("what cannot be is misuse before anything is shown") {
     fails({}, {{"befor", "1"}});
 }
 
+TEST_CASE("a tag that no exercise has is named") {
+    Choice choice;
+    choice.wish.tags = {"outward", "breth"};
+    CHECK_THROWS_WITH(candidates(some, choice), "no exercise has the tag breth");
+    choice.wish = {{"outward"}, 1};
+    CHECK_THROWS_WITH(candidates(some, choice), "no exercise fits that");
+}
+
 TEST_CASE("everything answered beforehand makes a record without a terminal and without time") {
     Manner manner;
     manner.no_input = true;
@@ -179,4 +187,14 @@ TEST_CASE("the last words fit what happened") {
         CAPTURE(after);
         CHECK(closing_words(before, after).find(words) != std::string::npos);
     }
+}
+
+TEST_CASE("heavy words in an exercise bring the panel before the talk goes on") {
+    FakeTerminal terminal({"7", "I want to die", "", "3"});
+    const auto result = led(terminal);
+    CHECK(result.heard.suicidal());
+    CHECK(terminal.has_shown("This sounds very heavy."));
+    FakeTerminal other({"7", "a gull", "", "3"});
+    CHECK_FALSE(led(other).heard.panel());
+    CHECK_FALSE(other.has_shown("heavy"));
 }

@@ -89,6 +89,14 @@ TEST_CASE("several choices of a list field are kept as that list") {
           Fields{{"body", "tight-chest,shaking"}});
 }
 
+TEST_CASE("what explains a choice is shown, and is no part of the answer") {
+    FakeTerminal terminal({"2"});
+    const Ask ask{"Where?", "conclusion", 1, {"accurate: it fits", "unsure: it can stay open"}};
+    CHECK(lead(exercise_of({ask}), &terminal, {}).fields == Fields{{"conclusion", "unsure"}});
+    CHECK(terminal.has_shown("  2  unsure: it can stay open"));
+    CHECK(indented("  1  ", "one two three", 12) == "  1  one two\n     three");
+}
+
 TEST_CASE("words that do not fit the type of the field are asked again") {
     FakeTerminal terminal({"slept on it", "1"});
     const Ask ask{"Which one?", "choice", 1, {"waited", "shared", "asked", "other"}};
@@ -159,7 +167,10 @@ TEST_CASE("an earlier answer stays in view from its show on") {
     const auto steps = exercise_of(
         {Ask{"Where?", "place"}, Show{"You noticed:", "place"}, Ask{"And now?", "now"}});
     lead(steps, &terminal, {});
-    CHECK(terminal.has_shown("view: You noticed: tight chest"));
+    const auto& shown = terminal.shown;
+    const auto view = std::find(shown.begin(), shown.end(), "You noticed: tight chest");
+    CHECK(view != shown.end());
+    CHECK(std::find(shown.begin(), shown.end(), "And now?") > view);
 }
 
 TEST_CASE("an earlier answer is shown at once when no question follows") {
@@ -209,4 +220,84 @@ TEST_CASE("keys while time runs: Enter goes on, n changes, q leaves") {
 TEST_CASE("night is from ten to six") {
     for (int hour : {22, 23, 0, 5}) CHECK(is_night(hour));
     for (int hour : {6, 12, 21}) CHECK_FALSE(is_night(hour));
+}
+
+namespace {
+
+Manner with_back() {
+    Manner manner;
+    manner.back = true;
+    return manner;
+}
+
+const Exercise three_questions =
+    exercise_of({Ask{"One?", "one"}, Say{"Go on."}, Rate{"Two?", "two"}, Ask{"Three?", "three"}});
+
+}  // namespace
+
+TEST_CASE("b goes back to the question before, with its answer, and Enter keeps that") {
+    FakeTerminal terminal({"a", "4", "b", "b", "", "5", "c"});
+    CHECK(lead(three_questions, &terminal, with_back()).fields ==
+          Fields{{"one", "a"}, {"two", "5"}, {"three", "c"}});
+    CHECK(terminal.has_shown("So far: a (Enter keeps it, - takes it out)"));
+    CHECK(terminal.has_shown("Two? (0-10, Enter keeps 4)"));
+}
+
+TEST_CASE("an answer can be changed, or taken out, after going back") {
+    FakeTerminal changed({"a", "b", "A", "", ""});
+    CHECK(lead(three_questions, &changed, with_back()).fields == Fields{{"one", "A"}});
+    FakeTerminal taken_out({"a", "b", "-", "4", "b", "-", ""});
+    CHECK(lead(three_questions, &taken_out, with_back()).fields.empty());
+}
+
+TEST_CASE("at the first question there is nothing to go back to") {
+    FakeTerminal terminal({"b", "a", "", ""});
+    CHECK(lead(three_questions, &terminal, with_back()).fields == Fields{{"one", "a"}});
+    CHECK(terminal.has_shown("This is where it begins."));
+}
+
+TEST_CASE("b in the middle of a list keeps what was given of it") {
+    const auto list = exercise_of({Ask{"One?", "one"}, Ask{"Several?", "more", 3}});
+    FakeTerminal terminal({"a", "x", "b", "", ""});
+    CHECK(lead(list, &terminal, with_back()).fields == Fields{{"one", "a"}, {"more", "x"}});
+}
+
+TEST_CASE("going back passes over what was answered beforehand") {
+    Manner manner = with_back();
+    manner.answers = {{"two", "3"}};
+    FakeTerminal terminal({"a", "b", "A", "c"});
+    CHECK(lead(three_questions, &terminal, manner).fields ==
+          Fields{{"one", "A"}, {"two", "3"}, {"three", "c"}});
+}
+
+TEST_CASE("b is a word like any other where there is no going back") {
+    FakeTerminal terminal({"b", "", ""});
+    CHECK(lead(three_questions, &terminal, {}).fields == Fields{{"one", "b"}});
+}
+
+TEST_CASE("leaving after going back keeps everything that was answered") {
+    FakeTerminal terminal({"a", "4", "b", "q"});
+    const auto result = lead(three_questions, &terminal, with_back());
+    CHECK(result.ending == Ending::left);
+    CHECK(result.fields == Fields{{"one", "a"}, {"two", "4"}});
+}
+
+TEST_CASE("a guide leaves steps out, changes them, and has an answer given again") {
+    struct Strict : Guide {
+        std::optional<Step> look_at(const Step& step, const Answers& answers) const override {
+            if (answer_field(step) == "two") return std::nullopt;
+            if (answer_field(step) == "three") return Ask{"Of " + answers.at("one") + "?", "three"};
+            return step;
+        }
+        bool take(const Step& step, Answers& answers) override {
+            answers["_seen"] = "yes";
+            answers["added"] = "too";
+            return answer_field(step) != "one" || answers["one"] == "tea";
+        }
+    };
+    Strict guide;
+    FakeTerminal terminal({"coffee", "tea", "leaves"});
+    CHECK(lead(three_questions, &terminal, {}, guide).fields ==
+          Fields{{"one", "tea"}, {"three", "leaves"}, {"added", "too"}});
+    CHECK(terminal.has_shown("Of tea?"));
 }

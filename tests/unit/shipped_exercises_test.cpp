@@ -93,6 +93,53 @@ TEST_CASE("the nine grounding exercises are there") {
     }
 }
 
+TEST_CASE("the three thought records are there") {
+    const std::vector<Exercise> exercises = shipped();
+    for (const char* id : {"thought-record", "three-columns", "core-belief"}) {
+        CAPTURE(id);
+        CHECK(std::any_of(exercises.begin(), exercises.end(), [&](const Exercise& exercise) {
+            return exercise.id == id && exercise.tool == "challenge";
+        }));
+    }
+}
+
+TEST_CASE("a thought record begins with the feeling, and validates it before the thought") {
+    for (const Exercise& exercise : shipped()) {
+        if (exercise.tool != "challenge") continue;
+        CAPTURE(exercise.id);
+        const auto& steps = exercise.steps;
+        const auto place = [&](const char* field) {
+            return std::find_if(steps.begin(), steps.end(),
+                                [&](const Step& step) { return answer_field(step) == field; });
+        };
+        const auto thought = place("thought");
+        CHECK(place("before") < thought);
+        CHECK(std::any_of(place("before"), thought, [](const Step& step) {
+            const auto* say = std::get_if<Say>(&step);
+            return say != nullptr && say->text.starts_with("It makes sense that this hurts.");
+        }));
+        const auto in_view = std::find_if(thought, steps.end(), [](const Step& step) {
+            return std::holds_alternative<Show>(step);
+        });
+        CHECK(in_view < std::find_if(
+                            thought, steps.end(),
+                            [](const Step& step) { return part_of(step) == Part::reframe; }));
+    }
+}
+
+TEST_CASE("a thought record claims nothing about where a fear comes from") {
+    for (const Exercise& exercise : shipped()) {
+        if (exercise.tool != "challenge") continue;
+        CAPTURE(exercise.id);
+        const std::string text = lower(words_of(exercise));
+        for (const char* claim :
+             {"usually", "from the past", "irrational", "distort", "not real"}) {
+            CAPTURE(claim);
+            CHECK(text.find(claim) == text.npos);
+        }
+    }
+}
+
 TEST_CASE("the minutes of a shipped exercise cover its paced parts") {
     for (const Exercise& exercise : shipped()) {
         CAPTURE(exercise.id);

@@ -84,11 +84,11 @@ TEST_CASE("an answer can be shown after it was asked for") {
 TEST_CASE("a mistake in a step is told at its place") {
     const Case cases[] = {
         {"",
-         "5:1: a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, `tense`, `write` "
-         "and `show`"},
+         "5:1: a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, `tense`, "
+         "`write`, `show` and `hint`"},
         {"field = 'body'",
          "5:1: a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, "
-         "`tense`, `write` and `show`"},
+         "`tense`, `write`, `show` and `hint`"},
         {"wait = 5\nask = 'Where?'\nfield = 'body'",
          "7:1: a step does one thing, and this one has `wait` already; begin another [[step]]"},
         {"brethe = { in = 4, out = 4 }", "6:1: unknown key `brethe`; did you mean `breathe`?"},
@@ -148,6 +148,72 @@ TEST_CASE("a mistake in breathing is told at its place") {
         CAPTURE(breathe);
         CHECK(complaint(head + "[[step]]\nbreathe = " + breathe) == "calm.toml:6:" + expected);
     }
+}
+
+namespace {
+
+const std::string challenge_head = R"(id = "calm"
+title = "Calm"
+tool = "challenge"
+minutes = 2
+[[step]]
+ask = "What?"
+field = "thought"
+)";
+
+}  // namespace
+
+TEST_CASE("a step of a thought record says what it is for") {
+    const auto last = [](const std::string& step) {
+        return parse(challenge_head + "[[step]]\n" + step).steps.back();
+    };
+    CHECK(last("hint = ''") == Step{Hints{"", "distortion"}});
+    CHECK(last("hint = 'Look.'\nfield = 'seen'") == Step{Hints{"Look.", "seen"}});
+    CHECK(last("say = 'Look.'\nreframe = true") == Step{Say{"Look.", Part::reframe}});
+    CHECK(part_of(last("ask = 'And?'\nfield = 'friend'\nreframe = true")) == Part::reframe);
+    CHECK(part_of(last("rate = ''\nfield = 'x'\nwhen = 'accurate'")) == Part::accurate);
+    CHECK(part_of(last("wait = 5")) == Part::always);
+}
+
+TEST_CASE("words beside a question are for the same moment") {
+    const auto steps = parse(challenge_head +
+                             "[[step]]\nsay = 'Then.'\nask = 'Who?'\nfield = 'support'\n"
+                             "when = 'accurate'")
+                           .steps;
+    CHECK(steps[1] == Step{Say{"Then.", Part::accurate}});
+}
+
+TEST_CASE("what only steady-challenge understands stands in its exercises only") {
+    const Case cases[] = {
+        {"hint = ''", "6:1: `hint` is for exercises of steady-challenge"},
+        {"say = 'x'\nreframe = true", "7:1: `reframe` is for exercises of steady-challenge"},
+        {"say = 'x'\nwhen = 'accurate'", "7:1: `when` is for exercises of steady-challenge"},
+    };
+    for (const auto& [step, expected] : cases)
+        CHECK(complaint(head + "[[step]]\n" + step) == "calm.toml:" + expected);
+}
+
+TEST_CASE("a mistake in a step of a thought record is told at its place") {
+    const Case cases[] = {
+        {"say = 'x'\nreframe = 1", "10:1: `reframe` takes true or false, not a number"},
+        {"say = 'x'\nwhen = 'acurate'", "10:1: unknown when `acurate`; did you mean `accurate`?"},
+        {"say = 'x'\nwhen = 'accurate'\nreframe = true",
+         "10:1: what is said only of an accurate fear cannot put it in question; leave out "
+         "`reframe` or `when`"},
+        {"wait = 5\nreframe = true", "10:1: `reframe` does not go with `wait`"},
+        {"hint = ''\nreframe = true", "10:1: `reframe` does not go with `hint`"},
+    };
+    for (const auto& [step, expected] : cases) {
+        CAPTURE(step);
+        CHECK(complaint(challenge_head + "[[step]]\n" + step) == "calm.toml:" + expected);
+    }
+}
+
+TEST_CASE("a thought record asks for the thought") {
+    CHECK(
+        complaint("id = 'calm'\ntitle = 'Calm'\ntool = 'challenge'\nminutes = 2\n"
+                  "[[step]]\nsay = 'x'") ==
+        "calm.toml:1:1: `step` is missing one that asks for `thought`: a thought record needs it");
 }
 
 TEST_CASE("a complaint repeats no control characters") {

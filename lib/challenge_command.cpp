@@ -1,0 +1,149 @@
+#include "challenge_command.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+
+#include "challenge_form.h"
+#include "hint_lines.h"
+#include "outcomes.h"
+#include "practice.h"
+#include "sheet.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr const char* usual = "thought-record";
+
+Exercises load_exercises_with_warnings() {
+    Exercises exercises = load_exercises("challenge");
+    for (const auto& complaint : exercises.complaints) warn(complaint);
+    return exercises;
+}
+
+const Exercise& exercise_named(const Exercises& exercises, const std::string& id) {
+    if (const Exercise* found = exercises.find(id)) return *found;
+    std::vector<std::string> ids;
+    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
+    const auto near = closest(id, ids);
+    throw misuse(id + ": there is no such exercise",
+                 near ? "Did you mean " + *near + "?" : "steady-challenge --list shows them all.");
+}
+
+Distortions load_distortions_with_warnings() {
+    std::vector<std::string> complaints;
+    Distortions distortions = load_distortions(complaints);
+    for (const auto& complaint : complaints) warn(complaint);
+    return distortions;
+}
+
+/// None with `errno` for what cannot be read, as a directory.
+Descriptor open_thoughts(const std::string& file) {
+    if (file == "-") return Descriptor(dup(STDIN_FILENO));
+    Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (!opened || fstat(opened.number(), &status) != 0 || !S_ISDIR(status.st_mode)) return opened;
+    errno = EISDIR;
+    return Descriptor();
+}
+
+void refuse_words(const std::vector<std::string>& words, const char* option) {
+    if (!words.empty())
+        throw misuse(words.front() + ": " + option + " takes no words",
+                     "See steady-challenge --help");
+}
+
+}  // namespace
+
+void ChallengeOptions::declare(CLI::App& app) {
+    app.add_option("WORD", words,
+                   "An exercise, and the thought; - reads it from standard input; or a filled "
+                   "form.");
+    app.add_flag("--list", list, "Show the exercises: id, minutes, title, where each comes from.");
+    app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");
+    app.add_flag("--form", form, "Print the questions as a form in TOML, to fill in.");
+    app.add_flag("--outcomes", outcomes, "Look back on the predictions whose time has come.");
+    app.add_flag("--practice", practice, "Practise on other people's thoughts.");
+    app.add_flag("--hints", hints,
+                 "Read thoughts, one a line, and print the thinking habits they may go with.");
+    session.declare(app);
+    app.remove_option(app.get_option("--quick"));  // a thought record is made of words
+}
+
+Exit challenge_list(const ChallengeOptions& options) {
+    refuse_words(options.words, "--list");
+    const Exercises exercises = load_exercises_with_warnings();
+    std::fputs(exercise_list(fitting(exercises.list, {})).c_str(), stdout);
+    return Exit::done;
+}
+
+Exit challenge_print(const ChallengeOptions& options) {
+    refuse_words(options.words, "--print ID");
+    const Exercises exercises = load_exercises_with_warnings();
+    const Exercise& exercise = exercise_named(exercises, options.print);
+    std::fputs(exercise_sheet(whole_record(exercise)).c_str(), stdout);
+    return Exit::done;
+}
+
+Exit challenge_form_out(const ChallengeOptions& options) {
+    if (options.words.size() > 1) refuse_words({options.words[1]}, "--form ID");
+    const Exercises exercises = load_exercises_with_warnings();
+    const Exercise& exercise =
+        exercise_named(exercises, options.words.empty() ? usual : options.words.front());
+    std::fputs(challenge_form(exercise, load_kinds_with_warnings()).c_str(), stdout);
+    return Exit::done;
+}
+
+Exit challenge_hints(const ChallengeOptions& options) {
+    const Distortions distortions = load_distortions_with_warnings();
+    Exit exit = Exit::done;
+    for (const std::string& file : options.words) {
+        if (const Descriptor opened = open_thoughts(file)) {
+            copy_with_hints(distortions, opened.number(), STDOUT_FILENO);
+            continue;
+        }
+        warn(system_error(file, errno).what());
+        exit = Exit::failed;
+    }
+    if (!options.words.empty()) return exit;
+    if (isatty(STDIN_FILENO) != 0) warn("a thought a line; Ctrl-D ends");
+    copy_with_hints(distortions, STDIN_FILENO, STDOUT_FILENO);
+    return Exit::done;
+}
+
+Exit challenge_outcomes(const ChallengeOptions& options) {
+    refuse_words(options.words, "--outcomes");
+    const Moment start = now();
+    const auto terminal =
+        options.session.no_input ? nullptr : Terminal::open(options.session.plain);
+    const Kinds kinds = load_kinds_with_warnings();
+    const auto outcomes = ask_outcomes(predictions_to_look_at(read_predictions(), start),
+                                       terminal.get(), options.session.manner(), start);
+    const bool warned = outcomes.showed_panel ||
+                        (terminal == nullptr && warned_of(outcomes.records, kinds, nullptr));
+    hand_over({outcomes.records, outcomes.ending, warned}, options.session, terminal.get(), kinds);
+    return was_cut_short(outcomes.ending) ? Exit::interrupted : Exit::done;
+}
+
+Exit challenge_practice(const ChallengeOptions& options) {
+    refuse_words(options.words, "--practice");
+    const Moment start = now();
+    const Distortions distortions = load_distortions_with_warnings();
+    std::vector<std::string> complaints;
+    const auto samples = load_samples(distortions.list, complaints);
+    for (const auto& complaint : complaints) warn(complaint);
+    std::optional<bool> note;
+    if (options.session.keep || options.session.no_keep) note = options.session.keep;
+    const auto terminal =
+        options.session.no_input ? nullptr : Terminal::open(options.session.plain);
+    const auto practice =
+        practise(samples, distortions.list, terminal.get(), options.session.manner(), start, note);
+    hand_on(practice.records, options.session, terminal.get(), true);
+    return was_cut_short(practice.ending) ? Exit::interrupted : Exit::done;
+}
+
+}  // namespace steady
