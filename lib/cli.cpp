@@ -18,7 +18,8 @@ namespace {
 std::string tool_name = "steady";
 
 constexpr const char* footer =
-    "Self-help practice, not therapy and not an emergency service. More: man {}";
+    "Self-help practice, not therapy and not an emergency service. More: man {}\n"
+    "In danger: 112, 911. Someone to talk to: steady-support, or findahelpline.com";
 
 void print_error(const std::string& why, const std::string& next) {
     std::string text = fmt::format("{}: {}\n", tool_name, clean(why));
@@ -33,9 +34,15 @@ class Help : public CLI::Formatter {
 
     std::string make_help(const CLI::App* app, std::string,
                           CLI::AppFormatMode mode) const override {
-        return fmt::format("{}: {}\n\nUsage: {}\n\nExamples:\n{}{}\n{}\n", about_.name,
+        return fmt::format("{}: {}\n\nUsage: {}\n\nExamples:\n{}\n{}\n{}\n", about_.name,
                            about_.summary, about_.usage, about_.examples, make_groups(app, mode),
                            fmt::format(fmt::runtime(footer), about_.name));
+    }
+
+    // CLI11 begins a group with a blank line, after the one that parts it from the group before.
+    std::string make_group(std::string group, bool is_positional,
+                           std::vector<const CLI::Option*> options) const override {
+        return CLI::Formatter::make_group(group, is_positional, options).substr(1);
     }
 
     std::string make_option_opts(const CLI::Option* option) const override {

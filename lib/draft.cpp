@@ -104,7 +104,7 @@ std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
 
 std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last) {
     if (kinds.find(kind) != nullptr) return "";
-    if (const auto near = closest(kind, kinds.names()))
+    if (const auto near = kinds.meant_by(kind))
         return fmt::format("{}: did you mean {}? It is kept as {}{}", kind, *near, kind,
                            last ? "; steady-log --undo takes it back." : ".");
     return fmt::format("{}: a kind of your own; it is kept", kind);

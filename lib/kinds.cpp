@@ -94,6 +94,12 @@ std::vector<std::string> Kinds::names() const {
     return names;
 }
 
+std::optional<std::string> Kinds::meant_by(std::string_view word) const {
+    for (const Kind& kind : list)
+        if (kind.word == word) return kind.name;
+    return closest(word, names());
+}
+
 std::optional<std::string> wrong_value(const FieldType& type, std::string_view value) {
     if (contains(type.also, value) || fits(type, value)) return std::nullopt;
     return "is not " + description(type);

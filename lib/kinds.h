@@ -40,6 +40,9 @@ struct Kinds {
     const Kind* find(std::string_view name) const;
     const FieldType& type_of(std::string_view field) const;
     std::vector<std::string> names() const;
+    /// The kind that a word which names none was likely meant to: the one that people call so
+    /// ("alarm"), or the closest.
+    std::optional<std::string> meant_by(std::string_view word) const;
 };
 
 /// All layers put together: the person's own kinds and fields are added to the standard ones. A

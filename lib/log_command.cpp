@@ -89,11 +89,17 @@ void LogOptions::declare(CLI::App& app) {
         app.add_flag(name, chosen, what)->group("Instead of appending");
     };
     mode("--undo", undo, "Take back the last record, and print it.");
-    mode("--forget", forget, "Delete records for good: KEY=VALUE, --kind, --since, ...");
-    mode("--edit", edit, "Edit a private copy, which replaces the log once it is right.");
+    mode("--forget", forget,
+         "Delete for good the records that KEY=VALUE or the\n"
+         "options below choose.");
+    mode("--edit", edit,
+         "Open the log in your editor; it is saved once\n"
+         "nothing in it is broken.");
     mode("--check", check, "List what could not be read, in the log or in FILE.");
     mode("--path", path, "Print where the log is.");
     filter.declare(app);
+    for (const char* name : {"--since", "--until", "--kind", "--where"})
+        app.get_option(name)->group("With --forget");
 }
 
 Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }

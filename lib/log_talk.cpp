@@ -21,7 +21,14 @@ struct QuickKind {
 constexpr QuickKind quick_kinds[] = {{'a', "spike"},   {'u', "urge"},     {'s', "settled"},
                                      {'c', "checkin"}, {'g', "positive"}, {'n', "note"}};
 constexpr const char* quick_question =
-    "a alarm  u urge  s settled  c check-in  g good moment  n note  q leave ";
+    "  a  an alarm went off\n"
+    "  u  an urge to write, call or check\n"
+    "  s  it has eased\n"
+    "  c  how it is right now\n"
+    "  g  a good moment\n"
+    "  n  a note\n"
+    "  q  leave\n"
+    "One key:";
 
 std::optional<std::string> ask_kind(Terminal& terminal) {
     for (;;) {
@@ -127,9 +134,11 @@ std::string answer_message(const Record& record, const Answered& answered, const
                        : "what you did; no urge left over from the past day, so it stands alone";
     const std::string* length = record.find(settled ? "recovery" : "waited");
     const auto seconds = length == nullptr ? std::nullopt : parse_duration(*length);
+    const std::string when = !seconds        ? ""
+                             : *seconds == 0 ? ", at once"
+                                             : ", after " + spoken_length(*seconds);
     return fmt::format("{} {}{}", settled ? "settled," : "done with",
-                       described(*answered.asked, now),
-                       seconds ? ", after " + spoken_length(*seconds) : "");
+                       described(*answered.asked, now), when);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 constexpr std::pair<std::string_view, std::string_view> labels[] = {
     {"recovery", "took"},
     {"duration", "took"},
-    {"of", "answers"},
+    {"of", "about"},
     {"distortion", "thinking habit"},
     {"box", "sealed"},
     {"likelihood", "felt likely"},
@@ -22,6 +22,9 @@ constexpr std::pair<std::string_view, std::string_view> labels[] = {
     {"belief_after", "believe now"},
     {"evidence_for", "speaks for"},
     {"evidence_against", "speaks against"},
+    {"from", "belongs to"},
+    {"others", "other thoughts"},
+    {"habit", "about that habit"},
 };
 
 std::string label_of(std::string_view key) {
@@ -46,6 +49,18 @@ std::string time_text(std::string_view value, Day today) {
     return date_words(moment->day()) + ", " + clock_time(*moment);
 }
 
+/// "the alarm of 23:10"; the time alone where it is not known what is answered.
+std::string answered_text(std::string_view of, const Record& record, const Kinds& kinds) {
+    constexpr std::pair<std::string_view, std::string_view> answers[] = {
+        {"settled", "spike"}, {"chose", "urge"}, {"outcome", "prediction"}};
+    const std::string time = time_text(of, record.time.day());
+    for (const auto& [kind, name] : answers) {
+        const Kind* answered = kind == record.kind ? kinds.find(name) : nullptr;
+        if (answered != nullptr) return fmt::format("the {} of {}", answered->word, time);
+    }
+    return time;
+}
+
 std::string list_text(std::string_view list) {
     std::string text;
     for (const std::string_view element : split(list, ','))
@@ -58,11 +73,12 @@ std::string duration_words(std::string_view value) {
     return seconds ? duration_text(*seconds) : std::string(value);
 }
 
-std::string value_text(const Field& field, Type type, const Record& record) {
+std::string value_text(const Field& field, const Record& record, const Kinds& kinds) {
     if (field.key == "box") return "steady-unseal opens it";
+    if (field.key == "of") return answered_text(field.value, record, kinds);
     if (field.key == "recovery" && field.value == "unknown")
         return record.kind == "settled" ? "not known" : "no end noted";
-    switch (type) {
+    switch (kinds.type_of(field.key).type) {
         case Type::list:
             return list_text(field.value);
         case Type::percent:
@@ -118,8 +134,7 @@ std::vector<Row> rows_of(const Record& record, const Kinds& kinds) {
     std::vector<Row> rows = {{"", head_of(record, kind), ""}};
     for (const Field& field : record.fields)
         if (!is_unsaid(field.key))
-            rows.push_back({field.key, label_of(field.key),
-                            value_text(field, kinds.type_of(field.key).type, record)});
+            rows.push_back({field.key, label_of(field.key), value_text(field, record, kinds)});
     move_up(rows, kind);
     return rows;
 }

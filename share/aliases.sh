@@ -6,21 +6,25 @@
 #     spike 8 late reply    an alarm, how strong, and what set it off
 #     settled               it has eased
 #     ground                an exercise that fits
+#     challenge             a thought, looked at from outside
+#     support               people and lines to call
 #     stats                 the last four weeks
 #
 # A line with one of these words or a tool of steady anywhere in it stays out of the shell's history;
 # what else you keep out of it stays out too. Other shells get the words alone.
 
-unalias spike settled ground stats 2>/dev/null || :
+unalias spike settled ground challenge support stats 2>/dev/null || :
 
 spike() { steady-log spike "$@"; }
 settled() { steady-log settled "$@"; }
 ground() { steady-ground "$@"; }
+challenge() { steady-challenge "$@"; }
+support() { steady-support "$@"; }
 stats() { steady-stats "$@"; }
 
 if [ -n "${BASH_VERSION-}" ]; then
     for _steady in '*steady-*' steady '*steady *' spike '*spike *' settled '*settled *' \
-        ground '*ground *' stats '*stats *'; do
+        ground '*ground *' challenge '*challenge *' support '*support *' stats '*stats *'; do
         case :${HISTIGNORE-}: in
             *":$_steady:"*) ;;
             *) HISTIGNORE=${HISTIGNORE:+$HISTIGNORE:}$_steady ;;
@@ -33,11 +37,12 @@ elif [ -n "${ZSH_VERSION-}" ]; then
         case $1 in
             *steady-* | *steady[[:space:]]*) return 1 ;;
             *spike[[:space:]]* | *settled[[:space:]]*) return 1 ;;
-            *ground[[:space:]]* | *stats[[:space:]]*) return 1 ;;
+            *ground[[:space:]]* | *challenge[[:space:]]*) return 1 ;;
+            *support[[:space:]]* | *stats[[:space:]]*) return 1 ;;
         esac
     }
     autoload -Uz add-zsh-hook
     add-zsh-hook zshaddhistory _steady_history
     # Words may hold a question mark.
-    alias spike='noglob spike' settled='noglob settled'
+    alias spike='noglob spike' settled='noglob settled' challenge='noglob challenge'
 fi

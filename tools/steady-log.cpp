@@ -16,13 +16,16 @@ constexpr About about{
     "steady-log [KIND] [WORD...] [KEY=VALUE...]\n"
     "       steady-log < RECORDS\n"
     "       steady-log --undo | --forget KEY=VALUE... | --edit | --check [FILE] | --path",
-    "  steady-log                     asks for the kind and the one thing that matters\n"
+    "  steady-log                     asks for the kind, and one or two things\n"
     "  steady-log spike 7 -           an alarm of strength 7; asks for the words\n"
     "  steady-log spike 7 late reply  the same in one line\n"
     "  steady-log settled             the alarm has eased; how long it took is filled in\n"
     "  steady-log settled 25m         it eased 25 minutes after it began\n"
     "  steady-log 4                   a check-in: how it is right now\n"
-    "  steady-ground | steady-log     keep the record of an exercise\n"};
+    "  steady-ground | steady-log     keep the record of an exercise\n"
+    "\n"
+    "Kinds: spike (an alarm), settled, urge, chose, checkin, thought, positive, okay,\n"
+    "win, plan, bring, note, quiet and more, or one you make up: man 5 steady-log\n"};
 
 /// A word that a mode would pass over was meant to be kept, or the mode was not meant.
 void check_mode(const LogOptions& options, const Verbatim& verbatim) {

@@ -17,7 +17,7 @@ constexpr About about = {
     "  steady-show                              the log, for reading\n"
     "  steady-show --since monday --kind spike  the alarms of this week\n"
     "  steady-show --since 4w | steady-stats    records, for the next tool\n"
-    "  steady-show --format json | jq .trigger  an object a line\n"
+    "  steady-show --format json | jq .trigger  JSON, one record a line\n"
     "  steady-show --format csv -o diary.csv    for a spreadsheet\n",
 };
 

@@ -128,6 +128,9 @@ A likely slip is pointed out, and kept as it is:
 
   $ steady-log spke 7
   steady-log: spke: did you mean spike? It is kept as spke; steady-log --undo takes it back.
+  $ steady-log alarm 7
+  steady-log: alarm: did you mean spike? It is kept as alarm; steady-log --undo takes it back.
+  $ steady-log --undo >/dev/null
   $ steady-log dream of the sea
   steady-log: dream: a kind of your own; it is kept
   $ steady-log --quiet spke 7

@@ -34,7 +34,7 @@ Text is for reading:
          body         tight-chest, urgency
          note         He said "later".
   22:35  settled      took: 25m
-         answers      22:10
+         about        the alarm of 22:10
          skill        box-breathing
          helped       partly
 
@@ -69,6 +69,9 @@ Days are the record's own, and both ends are included:
   $ steady-show --kind spke
   steady-show: no records match
   steady-show: spke: did you mean spike?
+  $ steady-show --kind alarm
+  steady-show: no records match
+  steady-show: alarm: did you mean spike?
 
 A pipe is read rather than the log, unless the log is asked for; `-` is the pipe too:
 

@@ -23,6 +23,14 @@ The nearest tool is named, and for a kind of record the way to keep it:
   steady: spike: there is no such tool
   Did you mean steady log spike?
   [2]
+  $ steady lgo
+  steady: lgo: there is no such tool
+  Did you mean steady log?
+  [2]
+  $ steady foo
+  steady: foo: there is no such tool
+  See steady --help
+  [2]
   $ steady x/../log
   steady: x/../log: there is no such tool
   See steady --help

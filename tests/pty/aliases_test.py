@@ -12,7 +12,8 @@ PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list"
            "echo secret | steady-log note -", "FOO=1 steady-log note foo", "(steady-log note round)",
            "\\steady-log note backslash", "true;spike 2 semicolon", "echo pipe | steady log note -",
            "$(command -v steady-log) note path", "steady-show --where note=shown",
-           "cat /dev/null && ground --print nothing"]
+           "cat /dev/null && ground --print nothing", "challenge fog --nought", "support --nowhere",
+           "echo cloud | challenge - --nought"]
 
 
 def session(shell, *setting):
@@ -33,7 +34,8 @@ def session(shell, *setting):
 def check(history, log):
     assert "echo harmless" in history and "steadily" in history, history
     for words in ("late", "25m", "plain", "list", "silence", "sad", "goodbye", "secret", "foo",
-                  "round", "backslash", "semicolon", "pipe", "path", "shown", "nothing"):
+                  "round", "backslash", "semicolon", "pipe", "path", "shown", "nothing", "fog", "nowhere",
+                  "cloud"):
         assert words not in history, (words, history)
     assert "mine" not in history.splitlines(), history
     assert "kind=spike intensity=8 trigger=late-reply" in log, log
@@ -58,9 +60,11 @@ def zsh():
 
 def other_shells():
     """any other shell gets the words, and nothing else"""
-    script = f". {ALIASES}; command -v spike settled ground stats; echo ${{HISTIGNORE-no}}"
+    words = ["spike", "settled", "ground", "challenge", "support", "stats"]
+    script = f". {ALIASES}; for word in {' '.join(words)}; do command -v $word; done; " \
+        "echo ${HISTIGNORE-no}"
     out = subprocess.run(["dash", "-c", script], capture_output=True, text=True)
-    assert (out.stdout.split(), out.stderr) == (["spike", "no"], ""), out
+    assert (out.stdout.split(), out.stderr) == ([*words, "no"], ""), out
 
 
 run(bash, zsh, other_shells)

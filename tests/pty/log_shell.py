@@ -7,7 +7,7 @@ NOW = "2026-11-22T23:10:00+00:00"
 MORNING = "2026-11-22T08:00:00+00:00"
 FIRST = "time=2026-11-22T22:10:00+00:00 kind="
 YESTERDAY = "time=2026-11-21T23:50:00+00:00 kind="
-KINDS = "q leave "
+KINDS = "One key: "
 STRENGTH = "How strong? (0-10, Enter skips) "
 CTRL_C = "\x03"
 

@@ -10,7 +10,7 @@ def kept():
     with prompt(plan, FIRST + "spike intensity=7 trigger=late-reply") as t:
         assert say(t, "steady-log spike 6 memory -q") == ""
         assert say(t, "steady-log settled") == \
-            "kept 23:10, settled, the 23:10 alarm, memory, after 0 s\n"
+            "kept 23:10, settled, the 23:10 alarm, memory, at once\n"
         assert say(t, "steady-log settled") == \
             "kept 23:10, settled, the 22:10 alarm, late-reply, after 1 h\n"
         assert say(t, "steady-log settled") == \

@@ -2,16 +2,19 @@
 """The one door: a hard moment from start to end, and leaving it at any point."""
 import os
 import re
+import shutil
 import signal
+import tempfile
 import termios
 import time
 
-from terminal import Terminal, run, shell
+from terminal import BINARIES, Terminal, run, shell
 
-HOW_STRONG = "How strong is it? (0-10, Enter skips) "
+HOW_STRONG = "0-10 (Enter skips, q leaves): "
 BREATH = "Breathe in"
 AFTER = "And how strong is it now?"
 MENU = "Enter  enough for now\r\n"
+SITUATION, FEELINGS = "What happened, just before it hurt?", "Which feelings are there?"
 CTRL_C, CTRL_D = "\x03", "\x04"
 
 
@@ -43,12 +46,14 @@ def nothing_to_type():
     """the alarm is in the log at once, and three breaths need no key"""
     with Terminal("steady") as t:
         t.answer(HOW_STRONG, "8\n")
-        assert "kind=spike intensity=8\n" in t.file_with("log", "kind=spike")
+        t.wait_for("Noted in your log.")
+        assert "kind=spike intensity=8\n" in t.file("log")
         t.wait_for(AFTER, 60)
         t.type("5\n")
         t.answer(MENU, "\n")
         assert t.end() == 0
-        assert t.text().endswith("steady log settled\r\nThat is enough for now.\r\n"), t.text()
+        assert "steady log settled" in t.text()
+        assert t.text().endswith("\nThat is enough for now.\r\n"), t.text()
         log = t.file("log")
         assert "exercise=three-breaths before=8 after=5" in log and "finished=yes" in log, log
         assert kinds(t) == ["spike", "practice"], log
@@ -94,10 +99,10 @@ def every_key():
     with menu() as t:
         for key in ("\x1b[A", "x", "ü"):
             t.type(key)
-            t.wait_for("One of these:")
+            t.wait_for("That key does nothing here. One of these:")
             t.wait_for(MENU)
         t.type("P")
-        t.wait_for("a person can listen now")
+        t.wait_for("Ireland")
         t.wait_for("findahelpline.com")
         t.answer(MENU, "b")
         t.wait_for("Enter begins")
@@ -109,6 +114,47 @@ def every_key():
         t.answer(MENU, "q")
         assert t.end() == 0 and "How strong is it right now?" not in t.text()
         assert re.search(r"exercise=\S+ before=5 after=4 ", t.file("log")), t.file("log")
+
+
+def thought():
+    """w looks at the thought, and its record is kept, with Ctrl-C in the middle too"""
+    for leaving, status in (("q\n", 0), (CTRL_C, 130)):
+        with shell("steady") as t:
+            t.answer(HOW_STRONG, "\n")
+            t.wait_for(BREATH)
+            go_on_to(t, MENU)
+            t.type("w")
+            t.answer(SITUATION, "A long silence\n")
+            t.answer(FEELINGS, leaving)
+            if status == 0:
+                t.answer(MENU, "\n")
+                t.wait_for("That is enough for now.")
+            t.wait_for("$ ")
+            t.type("echo status $?\n")
+            t.wait_for(f"status {status}")
+            log = t.file("log")
+            assert kinds(t) == ["spike", "practice", "thought"], log
+            assert 'situation="A long silence"' in log.splitlines()[-1], log
+            assert "finished=no" in log.splitlines()[-1], log
+    with menu() as t:
+        t.type("w")
+        t.answer(SITUATION, "q\n")
+        t.answer(MENU, "\n")
+        assert t.end() == 0 and kinds(t) == ["spike", "practice"], t.file("log")
+
+
+def alone():
+    """a copy of steady without steady-support still has numbers"""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copy(BINARIES + "/steady", folder)
+        for tool in ("steady-log", "steady-ground"):
+            os.symlink(f"{BINARIES}/{tool}", f"{folder}/{tool}")
+        with menu(PATH=folder + ":/usr/bin:/bin") as t:
+            t.type("p")
+            t.wait_for("a person can listen now")
+            t.wait_for("findahelpline.com")
+            t.answer(MENU, "q")
+            assert t.end() == 0
 
 
 def interrupted():
@@ -188,9 +234,9 @@ def no_log():
     with Terminal("steady", STEADY_LOG="/dev/null/log") as t:
         t.answer(HOW_STRONG, "8\n")
         t.wait_for("Not a directory")
-        t.wait_for("the breaths are here all the same")
+        t.wait_for("The breaths are here all the same")
         t.wait_for(BREATH)
 
 
-run(nothing_to_type, settling, skipping, other_words, every_key, interrupted, left, hung_up,
-    terminated, no_log)
+run(nothing_to_type, settling, skipping, other_words, every_key, alone, thought, interrupted,
+    left, hung_up, terminated, no_log)

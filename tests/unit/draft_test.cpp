@@ -128,6 +128,8 @@ TEST_CASE("a kind that nobody declared is pointed out, with what was meant") {
           "spke: did you mean spike? It is kept as spke.");
     CHECK(unknown_kind_hint(shipped(), "spke", true) ==
           "spke: did you mean spike? It is kept as spke; steady-log --undo takes it back.");
+    CHECK(unknown_kind_hint(shipped(), "alarm", false) ==
+          "alarm: did you mean spike? It is kept as alarm.");
     CHECK(unknown_kind_hint(shipped(), "dream", true) == "dream: a kind of your own; it is kept");
 }
 

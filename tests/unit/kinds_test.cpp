@@ -57,6 +57,14 @@ TEST_CASE("a kind keeps notes unless it names another main field") {
     CHECK(kinds.find("dreams") == nullptr);
 }
 
+TEST_CASE("a kind is also found by what people call it, and by a slip") {
+    const Kinds kinds =
+        kinds_from("[[kind]]\nname = \"dream\"\nword = \"night film\"\n[[kind]]\nname = \"walk\"");
+    CHECK(kinds.meant_by("night film") == "dream");
+    CHECK(kinds.meant_by("wlak") == "walk");
+    CHECK_FALSE(kinds.meant_by("moon"));
+}
+
 TEST_CASE("the main field and the length belong to the kind, listed or not") {
     const Kinds kinds = kinds_from(
         "[[kind]]\nname = \"walk\"\nmain = \"place\"\nlength = \"took\"\nfields = [\"who\"]");

@@ -17,7 +17,7 @@ TEST_CASE("text has a heading for each local day and an entry a record") {
           "\n"
           "Monday 23 November 2026\n"
           "00:35  settled      took: 1h25m\n"
-          "       answers      22 November 2026, 23:10\n");
+          "       about        the alarm of 22 November 2026, 23:10\n");
 }
 
 TEST_CASE("text says things in plain words") {
@@ -31,7 +31,7 @@ TEST_CASE("text says things in plain words") {
         {"kind=practice exercise=walk finished=no", "09:00  practice     walk\n"},
         {"kind=spike recovery=unknown", "09:00  alarm        took: no end noted\n"},
         {"kind=settled recovery=unknown", "09:00  settled      took: not known\n"},
-        {"kind=settled of=2026-11-22T08:30:00Z", "09:00  settled      answers: 08:30\n"},
+        {"kind=settled of=2026-11-22T08:30:00Z", "09:00  settled      about: the alarm of 08:30\n"},
         {"kind=dream box=QUJD", "09:00  dream        sealed: steady-unseal opens it\n"},
     };
     for (const auto& row : table) {
