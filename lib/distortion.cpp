@@ -57,12 +57,15 @@ const PhraseTable& Distortions::phrases() const {
 }
 
 Distortions load_distortions(std::vector<std::string>& complaints) {
-    const Definition standard = built_in_definition("distortions.toml");
     std::vector<Definition> layers = definition_files("distortions.toml");
-    std::erase_if(layers, [&](const Definition& layer) { return layer.text == standard.text; });
     if (!layers.empty()) {
-        layers.insert(layers.begin(), standard);
-        return read_distortions(layers, complaints);
+        const Definition standard = built_in_definition("distortions.toml");
+        // A copy of what is compiled in adds nothing.
+        std::erase_if(layers, [&](const Definition& layer) { return layer.text == standard.text; });
+        if (!layers.empty()) {
+            layers.insert(layers.begin(), standard);
+            return read_distortions(layers, complaints);
+        }
     }
     Distortions distortions;
     distortions.list = built_in_distortions();

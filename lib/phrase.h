@@ -39,7 +39,7 @@ struct PhraseMatch {
     bool operator==(const PhraseMatch&) const = default;
 };
 
-/// Matches in the order of their ends; of one pattern, those that overlap are told as the best one.
+/// Matches about in the order of the text; of one pattern, those that overlap are told as the best.
 std::vector<PhraseMatch> find_phrases(const PhraseTable& table, std::string_view text);
 
 /// The same for many texts: buffers are kept, so that nothing is allocated in the long run.

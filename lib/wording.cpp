@@ -60,14 +60,14 @@ class WordReader {
    private:
     /// The mark at `at_`, and past it.
     Mark next_mark() {
-        const Mark mark = marks[static_cast<unsigned char>(text_[at_])];
+        const Mark mark = byte_marks[static_cast<unsigned char>(text_[at_])];
         if (mark != Mark::high) return ++at_, mark;
         return high_mark(next_code_point(text_, at_));
     }
 
     Mark mark_at(std::size_t place) const {
         if (place >= text_.size()) return Mark::none;
-        const Mark mark = marks[static_cast<unsigned char>(text_[place])];
+        const Mark mark = byte_marks[static_cast<unsigned char>(text_[place])];
         return mark == Mark::high ? high_mark(next_code_point(text_, place)) : mark;
     }
 
@@ -84,7 +84,7 @@ class WordReader {
 
     bool read_letter() {
         const char byte = text_[at_];
-        if (marks[static_cast<unsigned char>(byte)] == Mark::letter) {
+        if (byte_marks[static_cast<unsigned char>(byte)] == Mark::letter) {
             put(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte);
             return ++at_, true;
         }
