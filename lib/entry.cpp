@@ -1,136 +1,136 @@
 #include "entry.h"
 
-#include <fmt/format.h>
-
-#include <array>
-
+#include "entry_values.h"
 #include "logfmt.h"
 
 namespace steady {
 namespace {
 
-/// The values of one line before they are understood; of a key given twice, the last.
-enum Slot : std::size_t { slot_time, slot_kind, slot_intensity, slot_recovery, slot_of, no_slot };
+constexpr const char* weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                    "Friday", "Saturday", "Sunday"};
 
-struct Values {
-    std::array<std::string_view, no_slot> text;
-    int others = 0;  ///< fields that are no `box`
-    bool has_box = false;
-};
+}  // namespace
 
-/// The keys are told apart by their length first, so most fields cost one comparison.
-Slot slot_of_key(std::string_view key) {
-    switch (key.size()) {
-        case 2:
-            return key == "of" ? slot_of : no_slot;
-        case 4:
-            if (key == "time") return slot_time;
-            return key == "kind" ? slot_kind : no_slot;
-        case 8:
-            return key == "recovery" ? slot_recovery : no_slot;
-        case 9:
-            return key == "intensity" ? slot_intensity : no_slot;
-        default:
-            return no_slot;
-    }
-}
+EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group)
+    : tell_(tell),
+      vocabulary_(vocabulary),
+      group_(group),
+      values_(std::make_unique<LineValues>()) {}
 
-/// A whole number from 0 to 10; -1 for anything else.
-int strength(std::string_view text) {
-    while (text.size() > 1 && text[0] == '0') text.remove_prefix(1);
-    if (text.size() == 1 && text[0] >= '0' && text[0] <= '9') return text[0] - '0';
-    return text == "10" ? 10 : -1;
-}
+EntryReader::~EntryReader() = default;
 
-EntryKind kind_of(std::string_view name) {
-    if (name == "spike") return EntryKind::spike;
-    return name == "settled" ? EntryKind::settled : EntryKind::other;
-}
-
-/// Values with escapes are resolved into `unescaped`, which outlives the entry made from them.
-void take(const Token& token, Values& values, std::array<std::string, 5>& unescaped) {
+/// Values with escapes are resolved into texts that outlive the entry made from them.
+[[gnu::always_inline]] inline void EntryReader::take(const Token& token, LineValues& values) {
     if (token.key == "box") [[unlikely]] {
         values.has_box = true;
         return;
     }
-    ++values.others;
+    values.others = true;
+    const auto set = [&](Slot slot) {
+        values.set(slot, token.value);
+        if (token.escaped) [[unlikely]]
+            values.set(slot, values.unescaped[slot] = unescape(token.value));
+    };
     const Slot slot = slot_of_key(token.key);
-    if (slot == no_slot) return;
-    values.text[slot] = token.value;
-    if (token.escaped) [[unlikely]]
-        values.text[slot] = unescaped[slot] = unescape(token.value);
+    if (slot != no_slot) set(slot);
+    if (!group_.empty() && token.key == group_) [[unlikely]]
+        set(slot_group);
 }
 
-}  // namespace
-
-/// One line on its way to an entry, to say where what is wrong stands.
-struct EntryReader::Place {
-    std::string_view line;
-    const LineReader& reader;
-
-    Remark remark(std::string_view at, std::string what, bool bad) const {
-        const bool inside = at.data() >= line.data() && at.data() <= line.data() + line.size();
-        const auto column = inside ? static_cast<std::size_t>(at.data() - line.data()) : 0;
-        return {reader.name(), reader.number(), column + 1, std::move(what), bad};
-    }
-};
-
-/// In the words of kinds.cpp, which stands on this floor too.
-void EntryReader::wrong_value(const Place& place, std::string_view key, std::string_view value,
-                              const char* what) {
-    tell_(place.remark(value, fmt::format("{}={} {}", key, value, what), false));
+/// Alarms have a trigger; a field that was asked for is taken of every record.
+Names::Id EntryReader::group_of(const LineValues& values, const Entry& entry) {
+    if (group_.empty())
+        return entry.kind == EntryKind::spike ? vocabulary_.groups.intern(values[slot_trigger]) : 0;
+    if (group_ == "weekday") return vocabulary_.groups.intern(weekdays[weekday(entry.time.day())]);
+    if (group_ == "hour")
+        return vocabulary_.groups.intern(clock_time(entry.time).substr(0, 2) + ":00");
+    return vocabulary_.groups.intern(values[slot_group]);
 }
 
-void EntryReader::read_recovery(const Place& place, std::string_view text, Entry& entry) {
-    if (text == "unknown") {
-        entry.recovery.kind = Recovery::Kind::unknown;
-    } else if (const auto length = parse_duration(text)) {
-        entry.recovery = {Recovery::Kind::known, *length};
-    } else {
-        wrong_value(place, "recovery", text, "is not a length of time (45s, 25m, 1h30m)");
+void EntryReader::read_words(const LineValues& values, Entry& entry) {
+    const auto id = [&](Slot slot, Names& names) { return names.intern(values[slot]); };
+    entry.group = group_of(values, entry);
+    entry.company = id(slot_company, vocabulary_.company);
+    entry.body = id(slot_body, vocabulary_.bodies);
+    entry.feeling = id(slot_feeling, vocabulary_.feelings);
+    entry.behavior = id(slot_behavior, vocabulary_.behaviors);
+    entry.distortion = id(slot_distortion, vocabulary_.distortions);
+}
+
+/// What only some kinds have. `of`, `recovery` and ratings of other kinds count for nothing here.
+void EntryReader::read_details(const Decoder& decoder, Entry& entry) {
+    using enum EntryKind;
+    switch (entry.kind) {
+        case spike:
+        case settled:
+            entry.recovery = decoder.recovery();
+            entry.helped = decoder.answer(slot_helped, "helped");
+            entry.skill = vocabulary_.skills.intern(decoder.text(slot_skill));
+            break;
+        case practice:
+            entry.subject = vocabulary_.exercises.intern(decoder.text(slot_exercise));
+            entry.helped = decoder.answer(slot_helped, "helped");
+            entry.before = decoder.strength(slot_before, "before");
+            entry.after = decoder.strength(slot_after, "after");
+            entry.length = decoder.length(slot_duration, "duration").value_or(-1);
+            break;
+        case chose:
+            entry.choice = decoder.choice();
+            entry.length = decoder.length(slot_waited, "waited").value_or(-1);
+            break;
+        case exposure:
+            entry.subject = vocabulary_.steps.intern(decoder.text(slot_step));
+            entry.before = decoder.strength(slot_before, "before");
+            entry.peak = decoder.strength(slot_peak, "peak");
+            entry.after = decoder.strength(slot_after, "after");
+            [[fallthrough]];
+        case prediction:
+            entry.foretells = entry.kind == prediction || !decoder.text(slot_prediction).empty();
+            entry.likelihood = decoder.percent(slot_likelihood, "likelihood");
+            [[fallthrough]];
+        case outcome:
+            if (entry.kind != prediction)
+                entry.came_true = decoder.answer(slot_came_true, "came_true");
+            break;
+        default:
+            break;
     }
+    if (entry.kind == settled || entry.kind == chose || entry.kind == outcome)
+        entry.of = decoder.of();
 }
 
 std::optional<Entry> EntryReader::read(std::string_view line, const LineReader& reader) {
-    const Place place{line, reader};
+    const LinePlace place{line, reader};
     Tokenizer tokenizer(line, Padding::present);
     Token token;
-    Values values;
-    while (tokenizer.next(token)) take(token, values, unescaped_);
+    LineValues& values = *values_;
+    values.clear();
+    while (tokenizer.next(token)) take(token, values);
     if (tokenizer.failed()) [[unlikely]] {
         tell_(place.remark(line.substr(tokenizer.column() - 1), tokenizer.mistake(), true));
         return std::nullopt;
     }
-    if (values.has_box && values.others == 0) [[unlikely]] {
+    if (values.has_box && !values.others) [[unlikely]] {
         ++sealed_;
         return std::nullopt;
     }
-    const auto& [time_text, kind, intensity, recovery, of] = values.text;
+    const Decoder decoder(values, place, tell_);
+    const std::string_view time_text = decoder.text(slot_time);
     const auto time = parse_moment(time_text);
-    if (!time || kind.empty()) [[unlikely]] {
+    Entry entry;
+    entry.kind_name = decoder.text(slot_kind);
+    if (!time || entry.kind_name.empty()) [[unlikely]] {
         const char* what = time_text.data() == nullptr ? "no time"
                            : !time                     ? "a time that could not be read"
                                                        : "no kind";
-        tell_(place.remark(time ? kind : time_text, what, true));
+        tell_(place.remark(time ? entry.kind_name : time_text, what, true));
         return std::nullopt;
     }
-    Entry entry;
     entry.time = *time;
-    entry.kind_name = kind;
-    entry.kind = kind_of(kind);
-    if (!intensity.empty()) {
-        entry.intensity = strength(intensity);
-        if (entry.intensity < 0)
-            wrong_value(place, "intensity", intensity,
-                        "is not a strength (a whole number from 0 to 10)");
-    }
-    if (!recovery.empty()) read_recovery(place, recovery, entry);
-    if (!of.empty()) {
-        entry.of = parse_moment(of);
-        if (!entry.of)
-            wrong_value(place, "of", of,
-                        "is not a time (2026-11-22T08:14:05+01:00) or a date (2026-11-22)");
-    }
+    entry.kind = kind_of(entry.kind_name);
+    entry.intensity = decoder.strength(slot_intensity, "intensity");
+    read_words(values, entry);
+    if (entry.kind != EntryKind::other) read_details(decoder, entry);
     return entry;
 }
 

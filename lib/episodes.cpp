@@ -5,11 +5,8 @@
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 24 * 60 * 60;
-
-bool earlier(const Event& a, const Event& b) { return a.time < b.time; }
-
-std::int32_t week_of(const Moment& time) { return iso_week_of(time.day()); }
+/// How many alarms are kept before half of them are let go.
+constexpr std::size_t most_recent = 2048;
 
 /// Minutes from the alarm to the end that `settled` notes; nothing when it notes none.
 std::optional<std::int64_t> minutes_to(const Event& settled, const Moment& alarm) {
@@ -19,109 +16,154 @@ std::optional<std::int64_t> minutes_to(const Event& settled, const Moment& alarm
     return minutes_between(alarm, settled.time);
 }
 
+std::uint32_t in_32_bits(std::int64_t minutes) {
+    return static_cast<std::uint32_t>(std::min<std::int64_t>(minutes, UINT32_MAX));
+}
+
 }  // namespace
 
 void Episodes::add(const Event& event) {
-    if (event.time < processed_) lost_order_ = true;
-    if (lost_order_) return;
-    const bool in_order = waiting_.size() == next_ || !(event.time < waiting_.back().time);
-    if (in_order || order_ == Order::any) {
-        waiting_.push_back(event);
-    } else {
-        const auto from = waiting_.begin() + static_cast<std::ptrdiff_t>(next_);
-        waiting_.insert(std::upper_bound(from, waiting_.end(), event, earlier), event);
-    }
-    if (order_ == Order::near && in_order) process_up_to(event.time.seconds - a_day);
-}
-
-void Episodes::process_up_to(Seconds seconds) {
-    while (next_ < waiting_.size() && waiting_[next_].time.seconds < seconds)
-        process(waiting_[next_++]);
-    if (next_ > 64 && next_ > waiting_.size() / 2) {
-        waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(next_));
-        next_ = 0;
-    }
-}
-
-void Episodes::finish() {
-    if (order_ == Order::any) std::stable_sort(waiting_.begin(), waiting_.end(), earlier);
-    for (; next_ < waiting_.size(); ++next_) process(waiting_[next_]);
-    end_run();
-    for (Open& open : open_)
-        if (!open.closed) tell_censored(open);
-}
-
-void Episodes::process(const Event& event) {
-    processed_ = event.time;
     if (event.kind == EntryKind::spike) {
-        process_spike(event);
+        add_spike(event);
         return;
     }
-    if (run_goes_on_ && event.counted) {
-        if (event.time.waking_day() == run_start_.waking_day())
-            open_.back().censored =
-                static_cast<std::int32_t>(minutes_between(run_start_, event.time));
-        else
-            end_run();
-    }
-    if (event.kind == EntryKind::settled && event.of) process_settled(event);
+    if (run_goes_on_ && event.counted) go_on_with_run(event);
+    if (event.kind == EntryKind::settled && event.of) add_settled(event);
+    if (event.kind == EntryKind::practice && event.name != 0)
+        practices_.add(event.name, event.answer);
 }
 
-void Episodes::process_spike(const Event& event) {
-    end_run();
-    if (!event.counted) return;
-    if (event.recovery.kind == Recovery::Kind::known) {
-        done_({week_of(event.time), event.recovery.seconds / 60, true});
-        return;
-    }
-    const bool final = event.recovery.kind == Recovery::Kind::unknown;
-    open_.push_back(
-        {event.time.seconds, event.time.nanoseconds, week_of(event.time), 0, final, false});
-    run_goes_on_ = true;
-    run_start_ = event.time;
-    const auto settled = early_.find(event.time);
-    if (settled != early_.end() && !final) close(open_.back(), settled->second);
+void Episodes::go_on_with_run(const Event& event) {
+    if (event.time.waking_day() == run_start_.waking_day())
+        recent_.back().minutes = in_32_bits(minutes_between(run_start_, event.time));
+    else
+        end_run();
 }
 
-void Episodes::process_settled(const Event& event) {
-    const Moment& of = *event.of;
-    auto open = std::lower_bound(open_.begin(), open_.end(), of,
-                                 [](const Open& a, const Moment& b) { return a.instant() < b; });
-    for (; open != open_.end() && open->instant() == of; ++open)
-        if (!open->closed && !open->final) close(*open, event);
-    if (of >= event.time) early_.emplace(of, event);
-    drop_closed();
-}
-
-void Episodes::close(Open& open, const Event& settled) {
-    const bool in_run = run_goes_on_ && &open == &open_.back();
-    if (const auto minutes = minutes_to(settled, open.instant())) {
-        done_({open.week, *minutes, true});
-        open.closed = true;
-        ++closed_;
-        if (in_run) run_goes_on_ = false;
-    } else {
-        open.final = true;
-        if (!in_run) tell_censored(open);
-    }
-}
-
-void Episodes::tell_censored(Open& open) {
-    done_({open.week, open.censored, false});
-    open.closed = true;
-    ++closed_;
-}
-
+/// An alarm that is settled without an end waits for the end of its run, to know its censoring.
 void Episodes::end_run() {
     if (!run_goes_on_) return;
     run_goes_on_ = false;
-    if (open_.back().final) tell_censored(open_.back());
+    if (recent_.back().settled) tell(recent_.back(), pending_);
 }
 
-void Episodes::drop_closed() {
-    if (closed_ < 64 || closed_ < open_.size() / 2) return;
-    std::erase_if(open_, [](const Open& open) { return open.closed; });
-    closed_ = 0;
+void Episodes::add_spike(const Event& event) {
+    end_run();
+    if (!event.counted) return;
+    if (recent_.size() >= most_recent && !keeps_all_) let_go(most_recent / 2);
+    Alarm alarm{};
+    alarm.seconds = event.time.seconds;
+    alarm.nanoseconds = event.time.nanoseconds;
+    alarm.offset = static_cast<std::int16_t>(event.time.offset);
+    alarm.group = event.name;
+    alarm.skills = event.skill;
+    alarm.helped = event.answer;
+    alarm.practices = practices_.count();
+    alarm.ended = event.recovery.kind == Recovery::Kind::known;
+    alarm.endless = event.recovery.kind == Recovery::Kind::unknown;
+    if (alarm.ended) alarm.minutes = in_32_bits(event.recovery.seconds / 60);
+    recent_.push_back(alarm);
+    run_goes_on_ = !alarm.ended;
+    run_start_ = event.time;
+    if (early_.empty()) return;
+    const auto settled = early_.find(event.time);
+    if (settled != early_.end()) settle(recent_.back(), settled->second, true);
+}
+
+void Episodes::add_settled(const Event& event) {
+    const Moment& of = *event.of;
+    bool found = settle_in(recent_, event);
+    if (!open_.empty() && of <= open_.back().instant() && settle_in(open_, event)) {
+        found = true;
+        ++told_;
+    }
+    if (of >= event.time) early_.emplace(of, event);
+    if (!found && has_let_go_ && of >= first_let_go_ && of <= last_let_go_) forgot_ = true;
+    if (told_ < most_recent || told_ < open_.size() / 2) return;
+    std::erase_if(open_, [](const Alarm& alarm) { return alarm.told; });
+    told_ = 0;
+}
+
+/// Every alarm at that instant; false when there is none.
+template <typename Alarms>
+bool Episodes::settle_in(Alarms& alarms, const Event& event) {
+    const auto first =
+        std::lower_bound(alarms.begin(), alarms.end(), *event.of,
+                         [](const Alarm& a, const Moment& b) { return a.instant() < b; });
+    auto alarm = first;
+    for (; alarm != alarms.end() && alarm->instant() == *event.of; ++alarm)
+        if (!alarm->settled) settle(*alarm, event, false);
+    return alarm != first;
+}
+
+void Episodes::settle(Alarm& alarm, const Event& event, bool early) {
+    const bool in_run = run_goes_on_ && &alarm == &recent_.back();
+    alarm.settled = true;
+    link(alarm, event, early);
+    if (!alarm.ended && !alarm.endless) end_by(alarm, event);
+    if (in_run && !alarm.ended) {
+        pending_.swap(links_);
+        return;
+    }
+    if (in_run) run_goes_on_ = false;
+    tell(alarm, links_);
+}
+
+void Episodes::end_by(Alarm& alarm, const Event& settled) {
+    const auto minutes = minutes_to(settled, alarm.instant());
+    if (minutes) alarm.minutes = in_32_bits(*minutes);
+    alarm.ended = minutes.has_value();
+    alarm.endless = !alarm.ended;
+}
+
+void Episodes::link(const Alarm& alarm, const Event& settled, bool early) {
+    const SkillLink own{alarm.skills, 0, alarm.helped};
+    const SkillLink last{settled.skill, 0, settled.answer};
+    links_.clear();
+    if (early) links_.push_back(last);
+    links_.push_back(own);
+    if (early) return;
+    practices_.since(alarm.practices, [this](Names::Id exercise, Said helped) {
+        links_.push_back({0, exercise, helped});
+    });
+    links_.push_back(last);
+}
+
+void Episodes::tell(Alarm& alarm, std::span<const SkillLink> skills) {
+    const Moment local{alarm.seconds, 0, alarm.offset};
+    done_({iso_week_of(local.day()), alarm.minutes, alarm.ended, alarm.group, skills});
+    alarm.told = true;
+}
+
+void Episodes::tell_unsettled(Alarm& alarm) {
+    const SkillLink own{alarm.skills, 0, alarm.helped};
+    tell(alarm, {&own, alarm.skills != 0 ? 1U : 0U});
+}
+
+/// Open ones are kept, each in 32 bytes; of the others it is known that nothing more can come but a
+/// skill.
+void Episodes::let_go(std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        Alarm& alarm = recent_[i];
+        if (alarm.told) continue;
+        if (!alarm.ended && !alarm.endless) {
+            open_.push_back(alarm);
+            continue;
+        }
+        tell_unsettled(alarm);
+        if (!has_let_go_) first_let_go_ = alarm.instant();
+        last_let_go_ = alarm.instant();
+        has_let_go_ = true;
+    }
+    recent_.erase(recent_.begin(), recent_.begin() + static_cast<std::ptrdiff_t>(count));
+}
+
+void Episodes::finish() {
+    end_run();
+    for (Alarm& alarm : open_)
+        if (!alarm.told) tell_unsettled(alarm);
+    for (Alarm& alarm : recent_)
+        if (!alarm.told) tell_unsettled(alarm);
 }
 
 }  // namespace steady

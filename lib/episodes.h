@@ -1,33 +1,32 @@
 #pragma once
-// Floor 4. From records to alarms with an end or a censoring (design: Statistics).
+// Floor 4. From events to alarms with an end or a censoring, and the skills that go with them
+// (design: Statistics).
 //
 // An alarm ends by its own `recovery`, else by the first `settled` whose `of` is its instant. One
 // without an end is censored at the last of the unbroken run of records that follow it, on its
-// waking day and not alarms themselves.
+// waking day and not alarms themselves. A skill goes with it by its own `skill`, by that of its
+// `settled`, or by a practice between the two.
 //
-// Records are put in order within a day, so a log in its usual order costs memory for that day and
-// for open alarms (24 bytes each) alone. A record that comes more than a day late needs all that
-// came before it: see `lost_order`.
+// Memory grows with open alarms (32 bytes each). Of those that are done with, the last thousand or
+// so are kept: a `settled` may still bring a skill. For one that comes later still see `forgot`.
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
+#include <span>
 #include <vector>
 
-#include "entry.h"
-#include "moment.h"
+#include "event.h"
+#include "practices.h"
 
 namespace steady {
 
-/// A record as far as ends and censoring need it.
-struct Event {
-    Moment time;
-    EntryKind kind = EntryKind::other;
-    /// A spike that the filters let through; a record of the window. What is not counted is no
-    /// alarm to tell of, and a `settled` from after the window closes alarms but follows none.
-    bool counted = true;
-    Recovery recovery;
-    std::optional<Moment> of;  ///< of a `settled`
+/// What goes with an alarm: a list of skills, or an exercise; or nothing, with both 0.
+struct SkillLink {
+    Names::Id skills = 0;
+    Names::Id exercise = 0;
+    Said helped = Said::none;
 };
 
 /// One counted alarm, done with. `minutes` is to its end, or to its censoring.
@@ -35,56 +34,66 @@ struct Episode {
     std::int32_t week = 0;  ///< ISO week of its local date
     std::int64_t minutes = 0;
     bool ended = false;
+    Names::Id group = 0;
+    std::span<const SkillLink> skills;  ///< in order of time; valid during the call
 };
 
 class Episodes {
    public:
     using Done = std::function<void(const Episode&)>;
-    enum class Order {
-        near,  ///< no record comes more than a day late; if one does, `lost_order()` tells
-        any,   ///< all events are kept (64 bytes each), and put in order at the end
-    };
 
-    /// `done` is told each counted alarm, in no order, the last ones by `finish`.
-    Episodes(Order order, Done done) : order_(order), done_(std::move(done)) {}
+    /// `done` is told each counted alarm once, in no order, the last ones by `finish`.
+    explicit Episodes(Done done) : done_(std::move(done)) {}
 
-    void add(const Event& event);
+    void add(const Event& event);  ///< in order of time
     void finish();
 
-    /// What was told so far is void: begin again with Order::any.
-    bool lost_order() const { return lost_order_; }
+    /// A `settled` came for an alarm that had been let go, or perhaps had: what was told is void.
+    /// With `keep_all` that does not happen.
+    bool forgot() const { return forgot_; }
+    void keep_all() { keeps_all_ = true; }
 
    private:
-    struct Open {
+    struct Alarm {
         Seconds seconds;
         std::int32_t nanoseconds;
-        std::int32_t week;
-        std::int32_t censored;  ///< minutes
-        bool final;             ///< no end, whatever comes
-        bool closed;
+        std::uint32_t minutes;  ///< its end; while there is none, its censoring
+        Names::Id group, skills;
+        std::uint32_t practices;  ///< how many there had been
+        std::int16_t offset;
+        Said helped;
+        bool ended : 1;    ///< `minutes` is an end
+        bool endless : 1;  ///< no end, whatever comes
+        bool settled : 1;  ///< its first `settled` has come
+        bool told : 1;
         Moment instant() const { return {seconds, nanoseconds, 0}; }
     };
 
-    void process_up_to(Seconds seconds);
-    void process(const Event& event);
-    void process_spike(const Event& event);
-    void process_settled(const Event& event);
-    void close(Open& open, const Event& settled);
-    void tell_censored(Open& open);
+    void add_spike(const Event& event);
+    void add_settled(const Event& event);
+    template <typename Alarms>
+    bool settle_in(Alarms& alarms, const Event& event);
+    void settle(Alarm& alarm, const Event& event, bool early);
+    void end_by(Alarm& alarm, const Event& settled);
+    void link(const Alarm& alarm, const Event& settled, bool early);
+    void go_on_with_run(const Event& event);
     void end_run();
-    void drop_closed();
+    void tell(Alarm& alarm, std::span<const SkillLink> skills);
+    void tell_unsettled(Alarm& alarm);
+    void let_go(std::size_t count);
 
-    Order order_;
     Done done_;
-    bool lost_order_ = false;
-    std::vector<Event> waiting_;  ///< in order of time from `next_` on
-    std::size_t next_ = 0;
-    Moment processed_{INT64_MIN, 0, 0};
-    std::vector<Open> open_;    ///< in order of time
-    std::size_t closed_ = 0;    ///< how many of `open_` are closed
-    bool run_goes_on_ = false;  ///< the run of the last alarm in `open_`
+    std::vector<Alarm> recent_;  ///< in order of time, done with or not
+    std::deque<Alarm> open_;     ///< before those, open ones (and `told_` of them told since)
+    std::size_t told_ = 0;
+    bool run_goes_on_ = false;  ///< the run of the last alarm in `recent_`
     Moment run_start_;
-    std::map<Moment, Event> early_;  ///< the first `settled` for an alarm that is still to come
+    std::vector<SkillLink> links_;    ///< of the alarm settled last
+    std::vector<SkillLink> pending_;  ///< of the last alarm, settled without an end in its run
+    std::map<Moment, Event> early_;   ///< the first `settled` for an alarm that is still to come
+    Practices practices_;
+    Moment first_let_go_, last_let_go_;
+    bool has_let_go_ = false, forgot_ = false, keeps_all_ = false;
 };
 
 }  // namespace steady

@@ -3,16 +3,16 @@
 // Inputs are histograms or weekly series, so they work on a `Summary` as well as on a list.
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "tally.h"
+
 namespace steady {
 
-/// value -> how often.
-using Histogram = std::map<std::int64_t, std::int64_t>;
-
+/// A Histogram is value -> how often, in order of value (tally.h).
+///
 /// Quantile by linear interpolation between order statistics (R's type 7); nothing when empty.
 std::optional<double> quantile(const Histogram& values, double p);
 /// The same on a list (it is sorted inside).

@@ -1,5 +1,7 @@
 #include "figures.h"
 
+#include "figures_sections.h"
+
 namespace steady {
 namespace {
 
@@ -9,11 +11,9 @@ double weekly_rate(double spikes, std::int64_t days) {
     return spikes / static_cast<double>(days) * 7;
 }
 
-Histogram strengths(const WeekSummary& week) {
-    Histogram histogram;
-    for (std::size_t i = 0; i < week.intensity.size(); ++i)
-        if (week.intensity[i] > 0) histogram[static_cast<std::int64_t>(i)] = week.intensity[i];
-    return histogram;
+KaplanMeier curve_of(const Waits& waits) {
+    const Waits::Parts parts = waits.parts();
+    return {parts.ended, parts.censored};
 }
 
 std::optional<double> rate_of(const WeekSummary& week) {
@@ -22,13 +22,12 @@ std::optional<double> rate_of(const WeekSummary& week) {
 }
 
 WeekFigures week_figures(std::int32_t number, const WeekSummary& week) {
-    const KaplanMeier curve(week.ended.histogram(), week.censored.histogram());
     return {number,
             week.days_observed,
             week.spikes,
             rate_of(week),
-            quantile(strengths(week), 0.5),
-            curve.quantile(0.5)};
+            quantile(week.intensity.histogram(), 0.5),
+            curve_of(week.waits).quantile(0.5)};
 }
 
 std::vector<WeekFigures> all_weeks(const Summary& summary) {
@@ -69,9 +68,9 @@ FrequencyFigures frequency_of(const Summary& summary, std::int64_t spikes) {
 }
 
 IntensityFigures intensity_of(const WeekSummary& total) {
-    const Histogram values = strengths(total);
+    const Histogram values = total.intensity.histogram();
     IntensityFigures intensity;
-    for (const auto& [value, times] : values) intensity.n += times;
+    intensity.n = total.intensity.total();
     intensity.median = quantile(values, 0.5);
     intensity.q1 = quantile(values, 0.25);
     intensity.q3 = quantile(values, 0.75);
@@ -79,15 +78,25 @@ IntensityFigures intensity_of(const WeekSummary& total) {
 }
 
 RecoveryFigures recovery_of(const WeekSummary& total) {
-    const KaplanMeier curve(total.ended.histogram(), total.censored.histogram());
+    const Waits::Parts parts = total.waits.parts();
+    const KaplanMeier curve(parts.ended, parts.censored);
     RecoveryFigures recovery;
-    recovery.settled = total.ended.total();
-    recovery.open = total.censored.total();
+    for (const auto& [minutes, times] : parts.ended) recovery.settled += times;
+    for (const auto& [minutes, times] : parts.censored) recovery.open += times;
     recovery.n = recovery.settled + recovery.open;
     recovery.median = curve.quantile(0.5);
     recovery.q1 = curve.quantile(0.25);
     recovery.q3 = curve.quantile(0.75);
     return recovery;
+}
+
+void add_trends(Figures& figures, std::int32_t first) {
+    figures.frequency.trend =
+        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.per_week; });
+    figures.intensity.trend =
+        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.intensity; });
+    figures.recovery.trend =
+        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.recovery; });
 }
 
 }  // namespace
@@ -105,14 +114,8 @@ Figures figures_of(const Summary& summary) {
     figures.frequency = frequency_of(summary, total.spikes);
     figures.intensity = intensity_of(total);
     figures.recovery = recovery_of(total);
-    if (summary.weeks.empty()) return figures;
-    const std::int32_t first = summary.weeks.begin()->first;
-    figures.frequency.trend =
-        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.per_week; });
-    figures.intensity.trend =
-        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.intensity; });
-    figures.recovery.trend =
-        trend_of(figures.weeks, first, [](const WeekFigures& week) { return week.recovery; });
+    add_sections(figures, summary);
+    if (!summary.weeks.empty()) add_trends(figures, summary.weeks.begin()->first);
     return figures;
 }
 

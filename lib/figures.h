@@ -2,8 +2,10 @@
 // Floor 5. The figures of a report, made from a Summary alone. Pure. Definitions: design,
 // Statistics; steady-stats(1) explains them to people.
 
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "estimate.h"
@@ -32,6 +34,61 @@ struct RecoveryFigures {
     std::optional<Trend> trend;
 };
 
+/// Alarms by trigger, or by what else was asked for; `records` only then.
+struct GroupFigures {
+    std::string name;
+    std::int64_t n = 0, records = 0;
+    std::optional<double> intensity;
+    std::optional<std::int64_t> recovery;
+};
+
+/// What people said of it, and the recovery of alarms linked to it.
+struct SkillFigures {
+    std::string name;
+    std::int64_t n = 0, helped = 0, partly = 0, did_not = 0;
+    std::optional<std::int64_t> recovery;
+};
+
+/// Medians of records with both ratings, and the share of them in which it fell.
+struct ExerciseFigures {
+    std::string name;
+    std::int64_t n = 0;
+    double before = 0, after = 0, fell = 0;
+};
+
+struct CountFigures {
+    std::string name;
+    std::int64_t n = 0;
+};
+
+struct CompanyFigures {
+    std::string name;
+    std::int64_t spikes = 0, records = 0;
+};
+
+struct UrgeFigures {
+    std::int64_t n = 0, waited = 0, shared = 0, asked = 0, other = 0, open = 0;
+    std::optional<double> wait;  ///< the median, in minutes
+};
+
+struct PredictionFigures {
+    std::int64_t made = 0, checked = 0, came_true = 0, partly = 0, did_not = 0;
+    std::optional<double> feared;  ///< mean likelihood of the checked, 0 to 100
+};
+
+struct PracticeFigures {
+    std::int64_t n = 0;
+    double minutes = 0;
+    std::int64_t days = 0;
+};
+
+struct LadderFigures {
+    std::string name;
+    std::int64_t n = 0;
+    std::optional<double> before, peak, after;
+    std::int64_t came_true = 0;
+};
+
 struct WeekFigures {
     std::int32_t week = 0;
     std::int64_t days_observed = 0, spikes = 0;
@@ -46,7 +103,21 @@ struct Figures {
     FrequencyFigures frequency;
     IntensityFigures intensity;
     RecoveryFigures recovery;
+
+    // Each by how often, then by name.
+    std::vector<GroupFigures> triggers;
+    std::vector<SkillFigures> skills;
+    std::vector<ExerciseFigures> exercises;
+    std::vector<CountFigures> distortions, body, feelings, behaviors;
+    std::vector<CompanyFigures> company;
+
+    UrgeFigures urges;
+    PredictionFigures predictions;
+    PracticeFigures practice;
+    GoodSummary good;
+    std::vector<LadderFigures> ladder;
     std::vector<WeekFigures> weeks;  ///< every calendar week from `from` to `to`
+    std::array<std::array<std::int64_t, 24>, 7> hours{};  ///< alarms; Monday first
 };
 
 Figures figures_of(const Summary& summary);

@@ -3,6 +3,19 @@
 #include <algorithm>
 
 namespace steady {
+namespace {
+
+void count_one(std::vector<std::int64_t>& counts, Names::Id id) {
+    if (id == 0) return;
+    if (id >= counts.size()) counts.resize(id + 1 + id / 2);
+    ++counts[id];
+}
+
+Timeline::Order order_for(Reading reading) {
+    return reading == Reading::unordered ? Timeline::Order::any : Timeline::Order::near;
+}
+
+}  // namespace
 
 bool DaySet::insert(Day day) {
     if (day == last_) return false;
@@ -14,22 +27,32 @@ bool DaySet::insert(Day day) {
     return is_new;
 }
 
-Fold::Fold(std::optional<Day> since, std::optional<Day> until, Reading reading)
-    : since_(since),
+Fold::Fold(const Vocabulary& vocabulary, std::optional<Day> since, std::optional<Day> until,
+           Reading reading, bool groups_are_lists)
+    : vocabulary_(vocabulary),
+      since_(since),
       until_(until),
       reading_(reading),
-      episodes_(make_episodes(reading == Reading::unordered ? Episodes::Order::any
-                                                            : Episodes::Order::near)) {}
-
-Episodes Fold::make_episodes(Episodes::Order order) {
-    return {order, [this](const Episode& episode) {
-                WeekSummary& week = summary_.weeks[episode.week];
-                (episode.ended ? week.ended : week.censored).add(episode.minutes);
-            }};
+      groups_are_lists_(groups_are_lists),
+      timeline_(order_for(reading), [this](const Event& event) { take(event); }),
+      episodes_([this](const Episode& episode) { take_episode(episode); }),
+      urges_([this](UrgeChoice choice) { take_choice(choice); }) {
+    if (reading == Reading::unordered) episodes_.keep_all();
 }
 
-WeekSummary& Fold::week_of(Day day) {
-    const std::int32_t number = iso_week_of(day);
+void Fold::add(const Entry& entry, bool counted) {
+    const Day day = entry.time.day();
+    if (since_ && day < *since_) return;
+    if (until_ && day > *until_) {
+        if (entry.kind == EntryKind::settled) follow(entry, false);
+        return;
+    }
+    observe(day);
+    if (counted) count(entry);
+    follow(entry, counted);
+}
+
+WeekSummary& Fold::week_of(std::int32_t number) {
     if (number != week_number_) {
         week_number_ = number;
         week_ = &summary_.weeks[number];
@@ -42,53 +65,145 @@ void Fold::observe(Day day) {
     first_ = std::min(first_.value_or(day), day);
     last_ = std::max(last_.value_or(day), day);
     ++summary_.days_observed;
-    ++week_of(day).days_observed;
+    ++week_of(iso_week_of(day)).days_observed;
+}
+
+void Fold::count(const Entry& entry) {
+    ++summary_.records;
+    if (entry.kind == EntryKind::spike)
+        count_spike(entry);
+    else if (entry.group != 0)
+        ++groups_[entry.group].records;
+    count_words(entry);
+    if (entry.kind > EntryKind::settled) count_details(entry);
 }
 
 void Fold::count_spike(const Entry& entry) {
-    WeekSummary& week = week_of(entry.time.day());
+    const Day day = entry.time.day();
+    WeekSummary& week = week_of(iso_week_of(day));
     ++week.spikes;
-    if (entry.intensity >= 0) ++week.intensity[static_cast<std::size_t>(entry.intensity)];
+    week.intensity.add_given(entry.intensity);
+    ++summary_.hours[static_cast<std::size_t>(weekday(day))]
+                    [static_cast<std::size_t>(entry.time.hour())];
+    if (entry.group == 0) return;
+    GroupSummary& group = groups_[entry.group];
+    ++group.records;
+    ++group.spikes;
+    group.intensity.add_given(entry.intensity);
+}
+
+void Fold::count_words(const Entry& entry) {
+    count_one(bodies_, entry.body);
+    count_one(feelings_, entry.feeling);
+    count_one(behaviors_, entry.behavior);
+    count_one(distortions_, entry.distortion);
+    if (entry.company == 0) return;
+    CompanySummary& company = company_[entry.company];
+    ++company.records;
+    if (entry.kind == EntryKind::spike) ++company.spikes;
+}
+
+void Fold::count_details(const Entry& entry) {
+    switch (entry.kind) {
+        case EntryKind::practice:
+            ++summary_.practice.n;
+            summary_.practice.seconds += std::max<Seconds>(entry.length, 0);
+            if (practised_.insert(entry.time.day())) ++summary_.practice.days;
+            break;
+        case EntryKind::urge:
+            ++summary_.urges.n;
+            break;
+        case EntryKind::chose:
+            if (entry.length >= 0) summary_.urges.waits.add(entry.length);
+            break;
+        case EntryKind::positive:
+            ++summary_.good.positive;
+            break;
+        case EntryKind::kept:
+            ++summary_.good.kept;
+            break;
+        case EntryKind::okay:
+            ++summary_.good.okay;
+            break;
+        case EntryKind::win:
+            ++summary_.good.win;
+            break;
+        default:
+            break;
+    }
+    if (entry.subject != 0) count_ratings(entry);
+}
+
+void Fold::count_ratings(const Entry& entry) {
+    if (entry.kind == EntryKind::exposure) {
+        LadderSummary& step = ladder_[entry.subject];
+        ++step.n;
+        step.before.add_given(entry.before);
+        step.peak.add_given(entry.peak);
+        step.after.add_given(entry.after);
+    } else if (entry.before >= 0 && entry.after >= 0) {
+        ExerciseSummary& exercise = exercises_[entry.subject];
+        exercise.before.add(entry.before);
+        exercise.after.add(entry.after);
+        if (entry.after < entry.before) ++exercise.fell;
+    }
 }
 
 void Fold::follow(const Entry& entry, bool counted) {
-    Event event;
-    event.time = entry.time;
-    event.kind = entry.kind;
-    event.counted = counted;
-    event.recovery = entry.recovery;
-    if (entry.kind == EntryKind::settled) event.of = entry.of;
+    Event event = event_of(entry, counted);
+    if (until_ && entry.time.day() > *until_) event.counted = false;
     if (reading_ == Reading::once) journal_.add(event);
-    episodes_.add(event);
-    if (episodes_.lost_order() && reading_ == Reading::once) begin_again_from_journal();
+    timeline_.add(event);
+    if (reading_ == Reading::once && lost()) begin_again_from_journal();
 }
 
-/// The alarms told so far are taken back; what is counted without regard to order stands.
+void Fold::take(const Event& event) {
+    switch (event.kind) {
+        case EntryKind::urge:
+        case EntryKind::chose:
+            urges_.add(event);
+            break;
+        case EntryKind::prediction:
+        case EntryKind::exposure:
+        case EntryKind::outcome:
+            predictions_.add(event);
+            break;
+        default:
+            break;
+    }
+    episodes_.add(event);
+}
+
+/// What was told of alarms and urges so far is taken back; what is counted without regard to order
+/// stands.
 void Fold::begin_again_from_journal() {
-    for (auto& [number, week] : summary_.weeks) week.ended = week.censored = {};
+    for (auto& [number, week] : summary_.weeks) week.waits.clear();
+    groups_.change_each([](Names::Id, GroupSummary& group) { group.waits.clear(); });
+    summary_.skills.clear();
+    UrgeSummary& urges = summary_.urges;
+    urges.waited = urges.shared = urges.asked = urges.other = urges.open = 0;
     reading_ = Reading::unordered;
-    episodes_ = make_episodes(Episodes::Order::any);
-    journal_.replay([this](const Event& event) { episodes_.add(event); });
+    timeline_ = Timeline(Timeline::Order::any, [this](const Event& event) { take(event); });
+    episodes_ = Episodes([this](const Episode& episode) { take_episode(episode); });
+    episodes_.keep_all();
+    urges_ = Urges([this](UrgeChoice choice) { take_choice(choice); });
+    predictions_ = {};
+    journal_.replay([this](const Event& event) { timeline_.add(event); });
     journal_ = {};
 }
 
-void Fold::add(const Entry& entry, bool counted) {
-    const Day day = entry.time.day();
-    if (since_ && day < *since_) return;
-    if (until_ && day > *until_) {
-        if (entry.kind == EntryKind::settled) follow(entry, false);
-        return;
-    }
-    observe(day);
-    if (counted) ++summary_.records;
-    if (entry.kind == EntryKind::spike && counted) count_spike(entry);
-    follow(entry, entry.kind != EntryKind::spike || counted);
-}
-
-bool Fold::must_read_again() const { return reading_ == Reading::again && episodes_.lost_order(); }
-
 Summary Fold::finish() {
+    timeline_.finish();
+    if (reading_ == Reading::once && lost()) {
+        begin_again_from_journal();
+        timeline_.finish();
+    }
+    was_lost_ = lost();
     episodes_.finish();
+    urges_.finish();
+    predictions_.finish([this](const Foretold& foretold) { take_foretold(foretold); });
+    episodes_ = Episodes(nullptr);  // its memory is needed for what comes now
+    name_rows();
     summary_.from = since_ ? since_ : first_;
     summary_.to = until_ ? until_ : last_;
     if (summary_.from && summary_.to)

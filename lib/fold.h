@@ -3,12 +3,15 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
+#include "answers.h"
 #include "entry.h"
 #include "episodes.h"
 #include "filter.h"
 #include "journal.h"
 #include "summary.h"
+#include "timeline.h"
 
 namespace steady {
 
@@ -22,7 +25,8 @@ class DaySet {
     Day last_ = INT32_MIN;
 };
 
-/// How a fold comes by what it needs when a record is more than a day late (see Episodes).
+/// How a fold comes by what it needs when a record is more than a day late (see Timeline), or a
+/// `settled` comes for an alarm that was let go (see Episodes).
 enum class Reading {
     again,  ///< the caller reads everything again when `must_read_again()`, with `unordered`
     once,   ///< the stream cannot be read again: a journal is kept
@@ -31,7 +35,10 @@ enum class Reading {
 
 class Fold {
    public:
-    Fold(std::optional<Day> since, std::optional<Day> until, Reading reading);
+    /// `vocabulary` holds the words of the entries that will be added, and outlives the fold.
+    /// `groups_are_lists`: what alarms are grouped by is a list, each element a group.
+    Fold(const Vocabulary& vocabulary, std::optional<Day> since, std::optional<Day> until,
+         Reading reading, bool groups_are_lists = false);
     Fold(const Fold&) = delete;
     Fold& operator=(const Fold&) = delete;
 
@@ -39,28 +46,60 @@ class Fold {
     /// in ends and censoring; those outside the window do not, but a later `settled` closes.
     void add(const Entry& entry, bool counted);
 
-    bool must_read_again() const;
+    /// Surely only after `finish`: the last day is followed there.
+    bool must_read_again() const { return reading_ == Reading::again && lost(); }
 
     /// Once, when all is read.
     Summary finish();
 
    private:
     void observe(Day day);
+    void count(const Entry& entry);
     void count_spike(const Entry& entry);
+    void count_words(const Entry& entry);
+    void count_details(const Entry& entry);
+    void count_ratings(const Entry& entry);
     void follow(const Entry& entry, bool counted);
+    void take(const Event& event);
+    void take_episode(const Episode& episode);
+    void take_skills(const Episode& episode);
+    void take_skill(std::string_view name, Said helped);
+    void take_choice(UrgeChoice choice);
+    void take_foretold(const Foretold& foretold);
+    bool lost() const { return was_lost_ || timeline_.lost_order() || episodes_.forgot(); }
     void begin_again_from_journal();
-    WeekSummary& week_of(Day day);
-    Episodes make_episodes(Episodes::Order order);
+    void name_rows();
+    WeekSummary& week_of(std::int32_t number);
 
+    const Vocabulary& vocabulary_;
     std::optional<Day> since_, until_;
     Reading reading_;
+    bool groups_are_lists_;
     Summary summary_;
     std::optional<Day> first_, last_;
-    DaySet observed_;
+    DaySet observed_, practised_;
     std::int32_t week_number_ = INT32_MIN;  ///< of `week_`, the week used last
     WeekSummary* week_ = nullptr;
+
+    // By id, until all is read.
+    Rows<GroupSummary> groups_;
+    Rows<ExerciseSummary> exercises_;
+    Rows<LadderSummary> ladder_;
+    Rows<CompanySummary> company_;
+    std::vector<std::int64_t> bodies_, feelings_, behaviors_, distortions_;
+
+    struct Linked {
+        std::string_view name;
+        Said helped;
+    };
+    std::vector<Linked> linked_;  ///< the skills of one alarm, each once
+
+    bool was_lost_ = false;  ///< when all was followed
     Journal journal_;
+    Timeline timeline_;
     Episodes episodes_;
+    Urges urges_;
+    Foretellings predictions_;
 };
 
 }  // namespace steady

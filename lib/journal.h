@@ -1,13 +1,13 @@
 #pragma once
-// Floor 5. What Episodes needs of a stream that cannot be read twice, kept in about three bytes a
-// record, in case a record comes more than a day late (two logs joined by cat).
+// Floor 5. The events of a stream that cannot be read twice, kept in three to seven bytes each, in
+// case one comes more than a day late (two logs joined by cat).
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
-#include <vector>
 
-#include "episodes.h"
+#include "event.h"
 
 namespace steady {
 
@@ -21,7 +21,7 @@ class Journal {
     std::size_t size() const { return bytes_.size(); }  ///< in bytes
 
    private:
-    std::vector<unsigned char> bytes_;
+    std::deque<unsigned char> bytes_;  ///< grows without being copied
     Moment last_;
 };
 

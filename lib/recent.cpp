@@ -3,12 +3,6 @@
 #include <algorithm>
 
 namespace steady {
-namespace {
-
-constexpr Day kept_days = 2 * window_days + 6;
-
-}  // namespace
-
 void Recent::add(const Entry& entry, bool counted) {
     last_ = std::max(last_, entry.time.day());
     entries_.push_back({entry, counted});
@@ -21,19 +15,19 @@ void Recent::add(const Entry& entry, bool counted) {
 Day Recent::window_end() const {
     const bool current = std::ranges::any_of(entries_, [&](const Kept& kept) {
         const Day day = kept.entry.time.day();
-        return day <= today_ && day > today_ - window_days;
+        return day <= today_ && day > today_ - days_;
     });
     return current ? today_ : last_;
 }
 
-Figures Recent::figures(Day from, Day to) const {
-    Fold fold(from, to, Reading::unordered);
+Summary Recent::summary(Day from, Day to) const {
+    Fold fold(vocabulary_, from, to, Reading::unordered);
     for (const Kept& kept : entries_) fold.add(kept.entry, kept.counted);
-    return figures_of(fold.finish());
+    return fold.finish();
 }
 
 bool Recent::is_recent(Day day) const {
-    const auto lies_before = [&](Day end) { return day <= end && day > end - kept_days; };
+    const auto lies_before = [&](Day end) { return day <= end && day > end - 2 * days_ - 6; };
     return lies_before(today_) || lies_before(last_);
 }
 

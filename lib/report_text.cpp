@@ -7,13 +7,15 @@
 #include <cmath>
 
 #include "report.h"
+#include "report_heavier.h"
+#include "report_layout.h"
+#include "report_sections.h"
 #include "report_words.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
-constexpr double heavier = 1.25;
 constexpr int label_width = 12;
 constexpr std::size_t most_weeks = 52;
 
@@ -45,8 +47,9 @@ Row recovery_row(const TextReport& report) {
     if (before) row.headline += fmt::format(" ({} before)", minutes_words(*before));
     row.weekly =
         weekly(report.all, [](const WeekFigures& week) { return as_double(week.recovery); });
-    row.direction = direction_words(report.all.recovery.trend, row.weekly, "settling sooner",
-                                    "settling later", minutes_words);
+    row.direction =
+        direction_words(report.all.recovery.trend, row.weekly, "settling about {} sooner",
+                        "settling about {} later", minutes_words);
     return row;
 }
 
@@ -58,9 +61,8 @@ Row frequency_row(const TextReport& report) {
         rate_words(report.window);
     if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.per_week; });
-    row.direction =
-        direction_words(report.all.frequency.trend, row.weekly, "less often", "more often",
-                        [](double change) { return plain_number(change) + " a week"; });
+    row.direction = direction_words(report.all.frequency.trend, row.weekly, "about {} a week fewer",
+                                    "about {} a week more", plain_number);
     return row;
 }
 
@@ -71,21 +73,15 @@ Row intensity_row(const TextReport& report) {
     row.headline = comparison(now.median, before, "less", "more") + strength_words(now);
     if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.intensity; });
-    row.direction =
-        direction_words(report.all.intensity.trend, row.weekly, "less strong", "stronger",
-                        [](double change) { return plain_number(change) + " of 10"; });
+    row.direction = direction_words(report.all.intensity.trend, row.weekly, "about {} of 10 milder",
+                                    "about {} of 10 stronger", plain_number);
     return row;
 }
 
 int text_width(const Look& look) { return std::max(20, look.columns - label_width - 2); }
 
-/// The label stands beside the first line; the rest is indented below it.
 std::string paragraph(const std::string& label, const std::string& text, const Look& look) {
-    std::string out;
-    const auto lines = wrap(text, text_width(look));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        out += "  " + pad(i == 0 ? label : "", label_width) + lines[i] + "\n";
-    return out;
+    return beside(label, text, label_width, look);
 }
 
 std::string headline(const Row& row, const Look& look) {
@@ -108,10 +104,6 @@ std::string weeks_of(const Row& row, const Look& look, std::size_t drawn) {
            paragraph("", row.direction, look);
 }
 
-std::string sentence(const std::string& text, const Look& look) {
-    return join(wrap(text, look.columns), "\n") + "\n";
-}
-
 std::string heading(const TextReport& report) {
     const std::string beside = report.before ? ", beside the 4 weeks before" : "";
     return period_words(*report.window.from, *report.window.to) + beside;
@@ -122,28 +114,6 @@ std::string weeks_heading(const Figures& all, std::size_t drawn) {
     return fmt::format("Week by week, {}{} weeks up to {}",
                        some ? fmt::format("the last {} of ", drawn) : "", all.weeks.size(),
                        date_words(*all.to));
-}
-
-bool rose(std::optional<double> now, std::optional<double> before) {
-    return now && before && *now > *before * heavier;
-}
-
-bool is_heavier(const TextReport& report) {
-    if (!report.before) return false;
-    const Figures& now = report.window;
-    const Figures& before = *report.before;
-    const int risen = int{rose(as_double(now.recovery.median), as_double(before.recovery.median))} +
-                      int{rose(now.frequency.per_week, before.frequency.per_week)} +
-                      int{rose(now.intensity.median, before.intensity.median)};
-    return risen >= 2;
-}
-
-std::string kind_words(const TextReport& report) {
-    const std::int64_t alarms = report.window.frequency.spikes;
-    if (alarms == 0) return "No alarm was noted in this time.";
-    if (!means_something(report.window))
-        return "Numbers mean little before five alarms; that is fine.";
-    return is_heavier(report) ? "A heavier stretch. It does not undo what you have built." : "";
 }
 
 }  // namespace
@@ -180,8 +150,10 @@ std::string text_report(const TextReport& report, const Look& look) {
             for (const Row& row : rows) text += weeks_of(row, look, drawn);
         }
     }
-    const std::string last = kind_words(report);
-    return last.empty() ? text : text + "\n" + sentence(last, look);
+    const std::string kind =
+        kind_words(report.window, report.before ? &*report.before : nullptr, report.all);
+    if (!kind.empty()) text += "\n" + sentence(kind, look);
+    return text + report_sections(report.window, look, report.pictures);
 }
 
 }  // namespace steady

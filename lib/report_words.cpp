@@ -10,19 +10,9 @@ namespace {
 
 constexpr std::int64_t alarms_for_numbers = 5;
 constexpr double well_observed = 0.75;
-constexpr int weeks_for_direction = 8;
 constexpr double clear = 0.05;
 constexpr double weeks_a_month = 365.25 / 12 / 7;
 constexpr double about_the_same = 0.1;
-
-bool is_clear(const std::optional<Trend>& trend) {
-    return trend && trend->weeks >= weeks_for_direction && trend->p < clear && trend->slope != 0;
-}
-
-bool is_well_observed(const Figures& figures) {
-    return static_cast<double>(figures.days_observed) >=
-           well_observed * static_cast<double>(figures.days);
-}
 
 std::string alarms_and_days(const Figures& figures) {
     return fmt::format("{} in {} with a note", counted(figures.frequency.spikes, "alarm", "alarms"),
@@ -33,6 +23,15 @@ std::string alarms_and_days(const Figures& figures) {
 
 bool means_something(const Figures& figures) {
     return figures.frequency.spikes >= alarms_for_numbers;
+}
+
+bool is_well_observed(const Figures& figures) {
+    return static_cast<double>(figures.days_observed) >=
+           well_observed * static_cast<double>(figures.days);
+}
+
+bool is_clear(const std::optional<Trend>& trend) {
+    return trend && trend->weeks >= weeks_for_direction && trend->p < clear && trend->slope != 0;
 }
 
 std::string plain_number(double value) {
@@ -62,12 +61,14 @@ std::string direction_words(const std::optional<Trend>& trend, const Values& wee
                             const std::function<std::string(double)>& amount) {
     std::string words = "no clear direction yet";
     if (is_clear(trend))
-        words = fmt::format("{} by about {} each month", trend->slope < 0 ? less : more,
-                            amount(std::abs(trend->slope) * weeks_a_month));
+        words = fmt::format(fmt::runtime(trend->slope < 0 ? less : more),
+                            amount(std::abs(trend->slope) * weeks_a_month)) +
+                " each month";
     const auto weeks = std::ssize(weekly);
     const auto without = std::count(weekly.begin(), weekly.end(), std::nullopt);
-    if (without == 0) return fmt::format("{} ({} weeks)", words, weeks);
-    return fmt::format("{} ({} of {} weeks had a value)", words, weeks - without, weeks);
+    if (without == 0) return fmt::format("{} ({})", words, counted(weeks, "week", "weeks"));
+    return fmt::format("{} ({} of {} without a value)", words, without,
+                       counted(weeks, "week", "weeks"));
 }
 
 std::string settled_within(const RecoveryFigures& recovery) {

@@ -21,12 +21,22 @@ std::string counted(std::int64_t count, const char* one, const char* many);  ///
 /// Five alarms or more; before that, numbers mean little and no rate is given.
 bool means_something(const Figures& figures);
 
+/// Three days in four have a note; else a rate is a range.
+bool is_well_observed(const Figures& figures);
+
+/// With fewer weekly values nothing is said of a direction.
+inline constexpr int weeks_for_direction = 8;
+
+/// There is a direction: at least 8 weekly values, p < 0.05, and a slope.
+bool is_clear(const std::optional<Trend>& trend);
+
 /// "sooner than before: ", or "about as before: " within a tenth; empty without both.
 std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
                        const char* more);
 
-/// "settling sooner by about 4 min each month (33 of 35 weeks had a value)" with at least 8 weekly
-/// values and p < 0.05; else "no clear direction yet", and in either case how many had a value.
+/// "settling about 4 min sooner each month (2 of 35 weeks without a value)" with at least 8 weekly
+/// values and p < 0.05; else "no clear direction yet", and in either case how many had none. The
+/// amount stands in place of {} in `less` or `more`.
 std::string direction_words(const std::optional<Trend>& trend, const Values& weekly,
                             const char* less, const char* more,
                             const std::function<std::string(double)>& amount);

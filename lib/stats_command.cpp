@@ -1,116 +1,33 @@
 #include "stats_command.h"
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
-#include "kinds_record.h"
-#include "recent.h"
+#include "file.h"
+#include "report.h"
+#include "report_by.h"
+#include "report_compare.h"
+#include "report_csv.h"
+#include "report_layout.h"
+#include "report_line.h"
 #include "report_words.h"
+#include "stats_looks.h"
+#include "stats_page.h"
+#include "stats_read.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
-struct Read {
-    Summary summary;
+constexpr const char* look_again =
+    "You have looked at this today already. It moves slowly; once a week is plenty.";
+
+struct Made {
+    std::string report;
     bool all_read = true;
-    bool must_read_again = false;
 };
-
-/// One pass over everything: each line decoded once, folded, and shown to `recent`.
-class Pass {
-   public:
-    Pass(const Filter& filter, const Kinds& types, Tell tell, Recent* recent)
-        : filter_(filter),
-          types_(types),
-          gate_(filter.since),
-          tell_(std::move(tell)),
-          recent_(recent) {}
-
-    Read read(const std::vector<Source>& sources, Reading reading) {
-        Fold fold(filter_.since, filter_.until, reading);
-        const Tell tell = [this](const Remark& remark) {
-            bad_lines_ += remark.bad_line;
-            tell_(remark);
-        };
-        EntryReader reader(tell);
-        Read read;
-        read.all_read =
-            for_each_line(sources, tell, [&](std::string_view line, const LineReader& place) {
-                if (!gate_.admits(line)) return;
-                const auto entry = reader.read(line, place);
-                if (!entry) return;
-                const bool counted = is_counted(*entry, line);
-                fold.add(*entry, counted);
-                if (recent_ != nullptr) recent_->add(*entry, counted);
-            });
-        read.must_read_again = fold.must_read_again();
-        read.summary = fold.finish();
-        read.summary.bad_lines = bad_lines_;
-        if (reader.sealed() > 0)
-            tell_({"", 0, 0,
-                   counted(reader.sealed(), "sealed record was", "sealed records were") +
-                       " left out; steady-unseal opens them",
-                   false});
-        return read;
-    }
-
-   private:
-    /// Days are the fold's: it needs what lies after the window too.
-    bool is_counted(const Entry& entry, std::string_view line) const {
-        if (!filter_.admits_kind(entry.kind_name)) return false;
-        return filter_.where.empty() || filter_.admits(typed_record(line, types_), types_);
-    }
-
-    const Filter& filter_;
-    const Kinds& types_;
-    DateGate gate_;
-    Tell tell_;
-    Recent* recent_;
-    std::int64_t bad_lines_ = 0;
-};
-
-bool is_regular_file(const Source& source) {
-    struct stat status {};
-    const int found =
-        source.path.empty() ? fstat(STDIN_FILENO, &status) : stat(source.path.c_str(), &status);
-    return found == 0 && S_ISREG(status.st_mode);
-}
-
-/// Only files can be read again: a pipe is empty then.
-Read read_all_sources(const std::vector<Source>& sources, const Filter& filter, const Kinds& types,
-                      Recent* recent) {
-    const bool are_files = std::ranges::all_of(sources, is_regular_file);
-    const off_t stdin_start = lseek(STDIN_FILENO, 0, SEEK_CUR);
-    Read read = Pass(filter, types, tell_on_stderr(), recent)
-                    .read(sources, are_files ? Reading::again : Reading::once);
-    if (!read.must_read_again) return read;
-    lseek(STDIN_FILENO, stdin_start, SEEK_SET);
-    return Pass(
-               filter, types, [](const Remark&) {}, nullptr)
-        .read(sources, Reading::unordered);
-}
-
-std::string text_for(const StatsOptions& options, const Figures& all, const Recent& recent,
-                     const Look& look) {
-    TextReport report;
-    report.all = all;
-    report.window = all;
-    report.pictures = !options.plain;
-    const bool own_window =
-        options.all || !options.filter.since.empty() || !options.filter.until.empty();
-    if (!own_window && !recent.empty()) {
-        const Day end = recent.window_end();
-        const Day from = std::max(end - window_days + 1, all.from.value_or(end));
-        report.window = recent.figures(std::min(from, end), end);
-        const Figures before = recent.figures(end - 2 * window_days + 1, end - window_days);
-        if (means_something(report.window) && means_something(before)) report.before = before;
-    }
-    return text_report(report, look);
-}
 
 Look report_look(const StatsOptions& options) {
     Look look = look_of(options.output.empty() ? STDOUT_FILENO : -1, options.plain);
@@ -118,11 +35,143 @@ Look report_look(const StatsOptions& options) {
     return look;
 }
 
+[[noreturn]] void refuse_format(const StatsOptions& options, const char* what) {
+    throw misuse("--format " + options.format + ": " + what, "See steady-stats --help");
+}
+
+void say_if_none(const Summary& summary, const StatsQuery& query) {
+    if (summary.records == 0) say_none_found(query.filter, query.types);
+}
+
+TextReport text_report_of(const StatsOptions& options, const Figures& all, const Recent& recent) {
+    TextReport report;
+    report.all = all;
+    report.window = all;
+    report.pictures = !options.plain;
+    const bool own_window =
+        options.all || !options.filter.since.empty() || !options.filter.until.empty();
+    if (own_window || recent.empty()) return report;
+    const Day end = recent.window_end();
+    const Day from = std::max(end - window_days + 1, all.from.value_or(end));
+    report.window = figures_of(recent.summary(std::min(from, end), end));
+    Figures before = figures_of(recent.summary(end - 2 * window_days + 1, end - window_days));
+    if (means_something(report.window) && means_something(before))
+        report.before = std::move(before);
+    return report;
+}
+
+std::string text_of(const StatsOptions& options, const Figures& all, const Recent& recent,
+                    Day today) {
+    const Look look = report_look(options);
+    std::string text = text_report(text_report_of(options, all, recent), look);
+    const bool is_looked_at = options.output.empty() && isatty(STDOUT_FILENO) != 0;
+    if (is_looked_at && looked_before(today)) text += "\n" + sentence(look_again, look);
+    return text;
+}
+
+Made make_report(const StatsOptions& options, const StatsQuery& query, const Moment& clock) {
+    const bool text = options.format == "text";
+    Vocabulary vocabulary;
+    Recent recent(vocabulary, clock.day());
+    const StatsSummary read = read_summary(query, vocabulary, text ? &recent : nullptr);
+    say_if_none(read.summary, query);
+    const Figures figures = figures_of(read.summary);
+    if (text) return {text_of(options, figures, recent, clock.day()), read.all_read};
+    return {options.format == "json"   ? json_report(figures)
+            : options.format == "toml" ? toml_report(figures)
+                                       : csv_report(figures),
+            read.all_read};
+}
+
+Made make_table(const StatsOptions& options, StatsQuery query) {
+    refuse_people(options.by);
+    query.by = options.by;
+    Vocabulary vocabulary;
+    const StatsSummary read = read_summary(query, vocabulary, nullptr);
+    say_if_none(read.summary, query);
+    const ByReport report = by_report(figures_of(read.summary), options.by);
+    return {options.format == "text"   ? text_by(report, report_look(options))
+            : options.format == "json" ? json_by(report)
+            : options.format == "toml" ? toml_by(report)
+                                       : csv_by(report),
+            read.all_read};
+}
+
+/// `4w`, `30d`: how many days.
+Day days_of(const std::string& length, const Moment& clock) {
+    if (length.ends_with('w') || length.ends_with('d'))
+        return clock.day() - parse_boundary(length, clock) + 1;
+    throw misuse("--compare " + length + ": not a number of weeks or days", "Try --compare 4w");
+}
+
+Made make_comparison(const StatsOptions& options, const StatsQuery& query, const Moment& clock) {
+    const Day days = days_of(options.compare, clock);
+    Vocabulary vocabulary;
+    Recent recent(vocabulary, clock.day(), days);
+    bool all_read = read_entries(
+        query, vocabulary, tell_on_stderr(),
+        [&](const Entry& entry, bool counted, std::string_view) { recent.add(entry, counted); });
+    if (recent.empty()) {
+        say_none_found(query.filter, query.types);
+        return {"", all_read};
+    }
+    const Day end = recent.window_end();
+    const Comparison comparison = comparison_of(recent.summary(end - 2 * days + 1, end - days),
+                                                recent.summary(end - days + 1, end));
+    if (options.format == "csv") refuse_format(options, "--compare has no rows");
+    return {options.format == "text"   ? text_comparison(comparison, report_look(options))
+            : options.format == "json" ? json_comparison(comparison)
+                                       : toml_comparison(comparison),
+            all_read};
+}
+
+/// The last full ISO week, and the four before it; lines from before them are passed over.
+Made make_line(const StatsOptions& options, StatsQuery query, const Moment& clock) {
+    if (options.format != "text") refuse_format(options, "--line is text");
+    const Day sunday = clock.day() - weekday(clock.day()) - 1;
+    const Day monday = sunday - 6;
+    query.filter.since = monday - window_days;
+    query.filter.until.reset();
+    Vocabulary vocabulary;
+    Fold week(vocabulary, monday, sunday, Reading::unordered);
+    Fold before(vocabulary, monday - window_days, monday - 1, Reading::unordered);
+    const bool all_read = read_entries(query, vocabulary, tell_on_stderr(),
+                                       [&](const Entry& entry, bool counted, std::string_view) {
+                                           week.add(entry, counted);
+                                           before.add(entry, counted);
+                                       });
+    return {status_line(figures_of(week.finish()), figures_of(before.finish())) + "\n", all_read};
+}
+
+Made make_html(const StatsOptions& options, const StatsQuery& query, const Moment& clock) {
+    if (!options.by.empty() || !options.compare.empty())
+        refuse_format(options, "a page is of everything, without --by and --compare");
+    StatsPage page = make_page(query, options.notes, clock);
+    return {std::move(page.html), page.all_read};
+}
+
+Made make(const StatsOptions& options) {
+    const Moment clock = now();
+    StatsQuery query{options.input.sources(), options.filter.filter(clock), {}, ""};
+    const bool html = options.format == "html";
+    if (!options.notes.empty() && !html) throw misuse("--notes is for --format html");
+    if (html || !query.filter.where.empty() || !query.filter.kinds.empty() || !options.by.empty())
+        query.types = load_kinds_with_warnings();
+    if (options.line) return make_line(options, std::move(query), clock);
+    if (html) return make_html(options, query, clock);
+    if (!options.compare.empty()) return make_comparison(options, query, clock);
+    if (!options.by.empty()) return make_table(options, std::move(query));
+    return make_report(options, query, clock);
+}
+
+/// What comes from a log never acts on a terminal.
 void deliver(const std::string& report, const std::string& output) {
-    if (output.empty() || output == "-")
-        std::fwrite(report.data(), 1, report.size(), stdout);
-    else
+    if (!output.empty() && output != "-") {
         write_private_file(output, report);
+        return;
+    }
+    const std::string shown = isatty(STDOUT_FILENO) != 0 ? clean(report) : report;
+    std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 
 }  // namespace
@@ -130,31 +179,33 @@ void deliver(const std::string& report, const std::string& output) {
 void StatsOptions::declare(CLI::App& app) {
     input.declare(app);
     filter.declare(app);
-    app.add_option("--format", format, "text, json or toml.")
+    app.add_flag("--all", all, "The whole log, not the last four weeks (text).");
+    CLI::Option* table =
+        app.add_option("--by", by, "A table of one field: trigger, skill, weekday, hour, …")
+            ->type_name("FIELD");
+    CLI::Option* beside =
+        app.add_option("--compare", compare, "Two times of this length side by side: 4w, 30d.")
+            ->type_name("LENGTH")
+            ->excludes(table);
+    app.add_flag("--line", line, "One line about last week, for a status bar.")
+        ->excludes(table)
+        ->excludes(beside);
+    app.add_option("--format", format, "text, json, toml, csv or html.")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "toml"}));
+        ->check(CLI::IsMember({"text", "json", "toml", "csv", "html"}));
+    app.add_option("--notes", notes, "Kinds whose words a page (html) shows: thought,journal.")
+        ->type_name("KIND,...")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     app.add_option("-o,--output", output, "Write the report to this file, readable by you alone.")
         ->type_name("FILE");
-    app.add_flag("--all", all, "The whole log, not the last four weeks (text).");
     app.add_flag("--plain", plain, "No pictures and no colour.");
 }
 
 Exit report_statistics(const StatsOptions& options) {
-    const Moment clock = now();
-    const Filter filter = options.filter.filter(clock);
-    const bool asks_kinds = !filter.where.empty() || !filter.kinds.empty();
-    const Kinds types = asks_kinds ? load_kinds_with_warnings() : Kinds{};
-    const auto sources = options.input.sources();
-    const bool text = options.format == "text";
-    Recent recent(clock.day());
-    const Read read = read_all_sources(sources, filter, types, text ? &recent : nullptr);
-    if (read.summary.records == 0) say_none_found(filter, types);
-    const Figures figures = figures_of(read.summary);
-    deliver(text                       ? text_for(options, figures, recent, report_look(options))
-            : options.format == "json" ? json_report(figures)
-                                       : toml_report(figures),
-            options.output);
-    return read.all_read ? Exit::done : Exit::failed;
+    const Made made = make(options);
+    deliver(made.report, options.output);
+    return made.all_read ? Exit::done : Exit::failed;
 }
 
 }  // namespace steady

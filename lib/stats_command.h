@@ -2,8 +2,6 @@
 // Floor 7. What steady-stats does: read once, fold, report.
 
 #include "cli.h"
-#include "fold.h"
-#include "report.h"
 
 namespace steady {
 
@@ -12,6 +10,10 @@ struct StatsOptions {
     FilterOptions filter;
     std::string format = "text";
     std::string output;
+    std::string by;                  ///< a table of this field
+    std::string compare;             ///< two times of this length
+    bool line = false;               ///< one line for a status bar
+    std::vector<std::string> notes;  ///< the kinds whose words the page shows
     bool all = false, plain = false;
 
     void declare(CLI::App& app);

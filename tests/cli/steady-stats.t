@@ -17,14 +17,34 @@ stand beside the four before (the weeks are digits where the locale has no block
   Week by week, 35 weeks up to 8 April 2013
   
     Settling    4  22225324585483234836573332833482
-                no clear direction yet (33 of 35 weeks had a value)
+                no clear direction yet (2 of 35 weeks without a value)
     How often   3123345454684475644548666386655446 
-                more often by about 0.4 a week each month (34 of 35 weeks had a
-                value)
+                about 0.4 a week more each month (1 of 35 weeks without a value)
     How strong  6 666686676878666868786867667686676
-                no clear direction yet (34 of 35 weeks had a value)
+                no clear direction yet (1 of 35 weeks without a value)
+  
+  When alarms went off
+  
+         0     6     12    18
+    Mon  ........+#..+...........
+    Tue  ........+..++...........
+    Wed  .......+.....+......+...
+    Thu  .......+..........+.....
+    Fri  ...........+....#.......
+    Sat  ........................
+    Sun  ...........+...+........
+    . 0  + 1  # 2
+    Most often Monday at 9:00 (2), Friday at 16:00 (2).
+  
+  With whom
+  
+    alone     13 alarms in 86 notes
+    partner   2 alarms in 41 notes
+    others    1 alarm in 9 notes
+    family    1 alarm in 3 notes
+    friends   0 alarms in 3 notes
   $ steady-stats "$diary" | LC_ALL=C grep -c '[^ -~]'
-  3
+  11
 
 The whole of it, without pictures:
 
@@ -41,10 +61,21 @@ The whole of it, without pictures:
   
   Week by week, 35 weeks up to 8 April 2013
   
-    Settling    no clear direction yet (33 of 35 weeks had a value)
-    How often   more often by about 0.4 a week each month (34 of 35 weeks had a
-                value)
-    How strong  no clear direction yet (34 of 35 weeks had a value)
+    Settling    no clear direction yet (2 of 35 weeks without a value)
+    How often   about 0.4 a week more each month (1 of 35 weeks without a value)
+    How strong  no clear direction yet (1 of 35 weeks without a value)
+  
+  When alarms went off
+  
+    Most often Friday at 16:00 (9), Monday at 8:00 (6), Saturday at 9:00 (6).
+  
+  With whom
+  
+    alone     132 alarms in 798 notes
+    partner   23 alarms in 442 notes
+    others    9 alarms in 133 notes
+    family    4 alarms in 66 notes
+    friends   1 alarm in 33 notes
 
 JSON and TOML are for programs, and hold the same tree:
 
@@ -71,7 +102,7 @@ JSON and TOML are for programs, and hold the same tree:
   recovery {"n": 169, "settled": 121, "open": 48, "median": 261, "q1": 145, "q3": 453, "trend": {"slope": 1.4188, "p": 0.4026, "weeks": 33}}
   weeks.0 {"week": "2012-W33", "days_observed": 7, "spikes": 3, "intensity": 5.0, "recovery": 298}
   weeks.34 {"week": "2013-W15", "days_observed": 1, "spikes": 1, "intensity": 5.0, "recovery": 71}
-  $ steady-stats --format toml "$diary" | head -n 20
+  $ steady-stats --format toml "$diary" | sed '/^triggers/,/^\]/d' | head -n 20
   from = "2012-08-13"
   to = "2013-04-08"
   days = 239
@@ -198,7 +229,7 @@ A filter that lets nothing through is no error, but is said:
 What is asked for wrongly:
 
   $ steady-stats --format xml "$diary"
-  steady-stats: --format: xml not in {text,json,toml}
+  steady-stats: --format: xml not in {text,json,toml,csv,html}
   See steady-stats --help
   [2]
   $ steady-stats --al "$diary"

@@ -87,6 +87,8 @@ class Log:
         for field, tags in TAGS.items():
             if self.chance(0.15):
                 fields[field] = ",".join(self.rng.choices(tags, k=self.rng.randint(1, 3)))
+                if self.chance(0.1):
+                    fields[field] = self.rng.choice([",", ",,"]).join(["", fields[field], ""])
         if self.chance(0.3):
             fields["company"] = self.rng.choice(["alone", "partner", "friends", ""])
         if self.chance(0.2):
@@ -118,8 +120,13 @@ class Log:
             self.lines.append(self.lines.pop(self.rng.randrange(-len(self.lines[-9:]), 0)))
 
     def practice(self, minutes):
-        fields = {"exercise": self.rng.choice(SKILLS), **self.rated("before", "after")}
-        fields["duration"] = self.duration()
+        fields = self.rated("before", "after")
+        if self.chance(0.95):
+            fields["exercise"] = self.rng.choice(SKILLS + ["slow-breathing", "five-senses"])
+        if self.chance(0.9):
+            fields["duration"] = self.duration()
+        if self.chance(0.4):
+            fields["helped"] = self.rng.choice(["yes", "partly", "no", "a bit"])
         self.add(self.stamp(self.clock + timedelta(minutes=minutes)), "practice", fields)
 
     def spike(self):
@@ -130,8 +137,10 @@ class Log:
         if self.chance(0.1):
             fields["recovery"] = self.duration()
         self.add(time, "spike", fields)
-        if self.chance(0.25):
+        for _ in range(self.rng.choice([0, 0, 0, 1, 2])):
             self.practice(self.rng.choice([0, 1, 30, 100]))
+        if self.chance(0.03):
+            self.add(time, "spike", self.skill(self.rated("intensity"), 0.5))
         if self.chance(self.settles):
             fields = self.skill({}, 0.3)
             if self.chance(0.4):

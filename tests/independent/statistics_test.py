@@ -15,6 +15,7 @@ import random
 import subprocess
 import sys
 import tempfile
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -24,7 +25,10 @@ import stats
 
 # What must be there; a section that comes later is compared as soon as it is printed.
 SECTIONS = ["from", "to", "days", "days_observed", "records", "bad_lines", "frequency", "intensity",
-            "recovery", "weeks"]
+            "recovery", "triggers", "skills", "exercises", "distortions", "body", "feelings",
+            "behaviors", "company", "urges", "predictions", "practice", "good", "ladder", "weeks",
+            "hours"]
+DIARY = Path(__file__).resolve().parents[2] / "share/demo/diary.log"
 WHERE = ["company=alone", "body=warm", "feeling=sad", "trigger=silence", "trigger=late reply",
          "skill=walk", "helped=yes", "intensity=7", "note=tab\there", "choice=waited", "x_1=kept"]
 
@@ -116,8 +120,25 @@ def difference(text, arguments, read):
                               {key: ours[key] for key in sections if key in ours})
 
 
+def without_nulls(tree):
+    """TOML has none."""
+    if isinstance(tree, dict):
+        return {key: without_nulls(value) for key, value in tree.items() if value is not None}
+    return [without_nulls(value) for value in tree] if isinstance(tree, list) else tree
+
+
+def toml_difference(text, reader):
+    path = reader.write("log", text)
+    run = subprocess.run([reader.binary, "--format", "toml", path], capture_output=True, check=True)
+    return compare.difference(tomllib.loads(run.stdout.decode()),
+                              without_nulls(reader.by_file(text, [])))
+
+
 def check(rng, text, reader):
     """What differs, in words; nothing when all is alike."""
+    found = toml_difference(text, reader)
+    if found:
+        yield f"TOML: {found}"
     read = rng.choice([reader.by_pipe, reader.by_standard_input, reader.by_parts, reader.by_file])
     drawn = draw_options(rng, text.decode("utf-8", "replace"))
     for how, arguments in ((reader.by_file, []), (read, drawn)):
@@ -127,6 +148,13 @@ def check(rng, text, reader):
             found = str(error)
         if found:
             yield f"{how.__name__} {' '.join(arguments)}: {found}"
+
+
+def random_logs(options):
+    for i in range(options.logs):
+        rng = random.Random(f"{options.seed} {i}")
+        text = make_logs.Log(rng).text().encode("utf-8", "surrogatepass")
+        yield f"{options.seed}-{i:04}.log", rng, text
 
 
 def main():
@@ -141,13 +169,12 @@ def main():
         for name in ("STEADY_LOG", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ.pop(name, None)
         reader = Reader(options.build.resolve() / "steady-stats", Path(folder))
-        for i in range(options.logs):
-            rng = random.Random(f"{options.seed} {i}")
-            text = make_logs.Log(rng).text().encode("utf-8", "surrogatepass")
+        for name, rng, text in [("the diary", random.Random(1), DIARY.read_bytes()),
+                                *random_logs(options)]:
             for words in check(rng, text, reader):
                 differ += 1
-                print(f"{options.seed}-{i:04}.log: {words}")
-    print(f"{options.logs} logs, {differ} differences")
+                print(f"{name}: {words}")
+    print(f"{options.logs} logs and the diary, {differ} differences")
     sys.exit(1 if differ else 0)
 
 

@@ -21,14 +21,15 @@ struct Reading {
     std::string kind;
     std::vector<Remark> remarks;
     std::int64_t sealed = 0;
+    Vocabulary words;
 };
 
 /// Reads the lines one after the other, as they would lie in a LineReader; the last one counts.
-Reading read(std::initializer_list<std::string> lines) {
+Reading read(std::initializer_list<std::string> lines, std::string_view group = {}) {
     Reading reading;
     const Tell tell = [&](const Remark& remark) { reading.remarks.push_back(remark); };
     const LineReader place(-1, "log");
-    EntryReader reader(tell);
+    EntryReader reader(tell, reading.words, group);
     for (const std::string& line : lines) {
         const std::string padded = line + std::string(padding_bytes, '"');
         reading.entry = reader.read(std::string_view(padded).substr(0, line.size()), place);
@@ -55,6 +56,7 @@ TEST_CASE("an entry holds what the statistics need of a record") {
     CHECK(reading.entry->intensity == 7);
     CHECK(reading.entry->recovery.kind == Recovery::Kind::known);
     CHECK(reading.entry->recovery.seconds == 5400);
+    CHECK(reading.words.groups[reading.entry->group] == "late-reply");
     CHECK_FALSE(reading.entry->of);
     CHECK(reading.remarks.empty());
 }
@@ -82,7 +84,20 @@ TEST_CASE("kinds are told apart by their exact name") {
     };
     CHECK(kind_of("spike") == EntryKind::spike);
     CHECK(kind_of("settled") == EntryKind::settled);
-    for (const char* other : {"Spike", "spikes", "checkin", "settle", "\"spike \"", "my-own"})
+    using enum EntryKind;
+    for (const auto& [name, kind] : {std::pair{"practice", practice},
+                                     {"urge", urge},
+                                     {"chose", chose},
+                                     {"prediction", prediction},
+                                     {"exposure", exposure},
+                                     {"outcome", outcome},
+                                     {"positive", positive},
+                                     {"kept", kept},
+                                     {"okay", okay},
+                                     {"win", win}})
+        CHECK(kind_of(name) == kind);
+    for (const char* other : {"Spike", "spikes", "checkin", "settle", "\"spike \"", "my-own",
+                              "predictio", "predictions", "exposures", "s"})
         CHECK(kind_of(other) == EntryKind::other);
 }
 
@@ -183,4 +198,74 @@ TEST_CASE("a record with a box beside time and kind is a record like others") {
     const Reading reading = read_spike("intensity=4 box=c2VhbGVk");
     CHECK(reading.entry.value().intensity == 4);
     CHECK(reading.sealed == 0);
+}
+
+TEST_CASE("words are ids, and lists are one word as they were written") {
+    const Reading reading = read_spike(
+        "trigger=silence company=alone body=warm,shaky feeling=sad behavior=waited "
+        "distortion=labeling skill=walk helped=partly");
+    REQUIRE(reading.entry);
+    const Entry& entry = *reading.entry;
+    CHECK(reading.words.company[entry.company] == "alone");
+    CHECK(reading.words.bodies[entry.body] == "warm,shaky");
+    CHECK(reading.words.feelings[entry.feeling] == "sad");
+    CHECK(reading.words.behaviors[entry.behavior] == "waited");
+    CHECK(reading.words.distortions[entry.distortion] == "labeling");
+    CHECK(reading.words.skills[entry.skill] == "walk");
+    CHECK(entry.helped == Said::partly);
+    CHECK(read_spike("company= body=\"\"").entry->company == 0);
+}
+
+TEST_CASE("a practice has its exercise, ratings and length") {
+    const Reading reading =
+        read({"time=2026-11-22T08:14:05Z kind=practice exercise=box before=7 "
+              "after=10 duration=1h30m helped=no"});
+    REQUIRE(reading.entry);
+    CHECK(reading.words.exercises[reading.entry->subject] == "box");
+    CHECK(reading.entry->before == 7);
+    CHECK(reading.entry->after == 10);
+    CHECK(reading.entry->length == 5400);
+    CHECK(reading.entry->helped == Said::no);
+}
+
+TEST_CASE("urges, fears and small steps have what becomes of them") {
+    const Reading chose = read({"time=2026-11-22T08:14:05Z kind=chose choice=shared waited=20m"});
+    CHECK(chose.entry.value().choice == UrgeChoice::shared);
+    CHECK(chose.entry->length == 1200);
+    const Reading fear = read({"time=2026-11-22T08:14:05Z kind=prediction likelihood=100"});
+    CHECK(fear.entry.value().foretells);
+    CHECK(fear.entry->likelihood == 100);
+    const std::string step = "time=2026-11-22T08:14:05Z kind=exposure step=apart peak=8 ";
+    CHECK_FALSE(read({step}).entry.value().foretells);
+    const Reading foretold = read({step + "prediction=x came_true=yes"});
+    CHECK(foretold.entry.value().foretells);
+    CHECK(foretold.entry->came_true == Said::yes);
+    CHECK(foretold.entry->peak == 8);
+    CHECK(foretold.words.steps[foretold.entry->subject] == "apart");
+}
+
+TEST_CASE("a value of the wrong type is told where the statistics would use it") {
+    const auto remarks = [](const std::string& fields) {
+        return read({"time=2026-11-22T08:14:05Z " + fields}).remarks.size();
+    };
+    CHECK(remarks("kind=practice before=11 after=x duration=soon helped=maybe") == 4);
+    CHECK(remarks("kind=chose choice=hid waited=long of=then") == 3);
+    CHECK(remarks("kind=prediction likelihood=101") == 1);
+    CHECK(remarks("kind=outcome came_true=perhaps") == 1);
+    CHECK(remarks("kind=note before=11 choice=hid likelihood=101") == 0);
+}
+
+TEST_CASE("alarms may be grouped by another field, or by the clock") {
+    const std::string line = "time=2026-11-22T08:14:05+01:00 kind=checkin place=home body=warm";
+    const auto group = [&](std::string_view field) {
+        const Reading reading = read({line}, field);
+        return reading.entry->group == 0 ? ""
+                                         : std::string(reading.words.groups[reading.entry->group]);
+    };
+    CHECK(group("") == "");
+    CHECK(group("place") == "home");
+    CHECK(group("body") == "warm");
+    CHECK(group("weekday") == "Sunday");
+    CHECK(group("hour") == "08:00");
+    CHECK(group("trigger") == "");
 }

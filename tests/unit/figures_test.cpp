@@ -69,10 +69,10 @@ TEST_CASE("a window in which no day was observed has no rate") {
 
 TEST_CASE("strengths have a median and quartiles of R's type 7") {
     Summary summary = weeks_of(2, 7);
-    week(summary, 0).intensity[2] = 1;
-    week(summary, 0).intensity[5] = 1;
-    week(summary, 1).intensity[6] = 1;
-    week(summary, 1).intensity[9] = 1;
+    week(summary, 0).intensity.times[2] = 1;
+    week(summary, 0).intensity.times[5] = 1;
+    week(summary, 1).intensity.times[6] = 1;
+    week(summary, 1).intensity.times[9] = 1;
     const IntensityFigures intensity = figures_of(summary).intensity;
     CHECK(intensity.n == 4);
     CHECK(intensity.median == 5.5);
@@ -82,9 +82,9 @@ TEST_CASE("strengths have a median and quartiles of R's type 7") {
 
 TEST_CASE("recovery counts alarms without an end for as long as they were seen") {
     Summary summary = weeks_of(1, 7);
-    for (const int minutes : {10, 20, 30}) week(summary, 0).ended.add(minutes);
-    week(summary, 0).censored.add(15);
-    week(summary, 0).censored.add(0);
+    for (const int minutes : {10, 20, 30}) week(summary, 0).waits.add(minutes, true);
+    week(summary, 0).waits.add(15, false);
+    week(summary, 0).waits.add(0, false);
     const RecoveryFigures recovery = figures_of(summary).recovery;
     CHECK(recovery.n == 5);
     CHECK(recovery.settled == 3);
@@ -97,8 +97,8 @@ TEST_CASE("recovery counts alarms without an end for as long as they were seen")
 
 TEST_CASE("a quantile that the curve does not come down to is absent") {
     Summary summary = weeks_of(1, 7);
-    week(summary, 0).ended.add(10);
-    for (int i = 0; i < 2; ++i) week(summary, 0).censored.add(60);
+    week(summary, 0).waits.add(10, true);
+    for (int i = 0; i < 2; ++i) week(summary, 0).waits.add(60, false);
     const RecoveryFigures recovery = figures_of(summary).recovery;
     CHECK(recovery.q1 == 10);
     CHECK_FALSE(recovery.median);
@@ -109,8 +109,8 @@ TEST_CASE("every calendar week has a row, also one without a record") {
     Summary summary = weeks_of(3, 7);
     summary.weeks.erase(some_week + 1);
     week(summary, 2).spikes = 3;
-    week(summary, 2).intensity[4] = 3;
-    week(summary, 2).ended.add(25, 3);
+    week(summary, 2).intensity.times[4] = 3;
+    week(summary, 2).waits.add(25, true, 3);
     const auto rows = figures_of(summary).weeks;
     REQUIRE(rows.size() == 3);
     CHECK(rows[1].week == some_week + 1);
@@ -154,8 +154,8 @@ TEST_CASE("a calm week is a value of the rate, and none of strength and recovery
     Summary summary = weeks_of(8, 7);
     for (int i = 0; i < 8; i += 2) {
         week(summary, i).spikes = 1;
-        week(summary, i).intensity[static_cast<std::size_t>(i)] = 1;
-        week(summary, i).ended.add(60 - i * 5);
+        week(summary, i).intensity.times[static_cast<std::size_t>(i)] = 1;
+        week(summary, i).waits.add(60 - i * 5, true);
     }
     const Figures figures = figures_of(summary);
     CHECK(figures.frequency.trend.value().weeks == 8);
@@ -178,4 +178,63 @@ TEST_CASE("the figures of different people are made from the sums") {
     const FrequencyFigures frequency = figures_of(both).frequency;
     CHECK(frequency.spikes == 12);
     CHECK(frequency.per_week == close_to(4));
+}
+
+TEST_CASE("rows stand by how often, then by name") {
+    Summary summary;
+    summary.feelings["sad"].n = 2;
+    summary.feelings["angry"].n = 2;
+    summary.feelings["calm"].n = 5;
+    const auto rows = figures_of(summary).feelings;
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].name == "calm");
+    CHECK(rows[1].name == "angry");
+    CHECK(rows[2].name == "sad");
+}
+
+TEST_CASE(
+    "a trigger has the median strength of its alarms and the time within which half settled") {
+    Summary summary;
+    GroupSummary& group = summary.triggers["silence"];
+    group.spikes = 3;
+    group.intensity.add(4);
+    group.intensity.add(7);
+    group.waits.add(20, true);
+    group.waits.add(40, true);
+    group.waits.add(5, false);
+    const auto rows = figures_of(summary).triggers;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].n == 3);
+    CHECK(rows[0].intensity == 5.5);
+    CHECK(rows[0].recovery == 20);
+}
+
+TEST_CASE("an exercise has its medians and the share in which it fell") {
+    Summary summary;
+    ExerciseSummary& exercise = summary.exercises["box"];
+    for (const int before : {6, 7, 8}) exercise.before.add(before);
+    for (const int after : {6, 4, 3}) exercise.after.add(after);
+    exercise.fell = 2;
+    const auto rows = figures_of(summary).exercises;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].n == 3);
+    CHECK(rows[0].before == 7);
+    CHECK(rows[0].after == 4);
+    CHECK(rows[0].fell == close_to(2.0 / 3));
+}
+
+TEST_CASE("waits and practice are minutes, fears are the mean of those checked") {
+    Summary summary;
+    summary.urges.waits.add(90);
+    summary.urges.waits.add(120);
+    summary.practice.seconds = 90;
+    summary.predictions = {5, 1, 0, 1, 110, 2};
+    const Figures figures = figures_of(summary);
+    CHECK(figures.urges.wait == 1.75);
+    CHECK(figures.practice.minutes == 1.5);
+    CHECK(figures.predictions.made == 5);
+    CHECK(figures.predictions.checked == 2);
+    CHECK(figures.predictions.feared == 55.0);
+    CHECK_FALSE(figures_of(Summary{}).urges.wait);
+    CHECK_FALSE(figures_of(Summary{}).predictions.feared);
 }

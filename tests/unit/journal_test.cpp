@@ -19,7 +19,9 @@ std::vector<Event> through_journal(const std::vector<Event>& events) {
 bool same(const Event& a, const Event& b) {
     return a.time == b.time && a.time.offset == b.time.offset && a.kind == b.kind &&
            a.counted == b.counted && a.recovery.kind == b.recovery.kind &&
-           a.recovery.seconds == b.recovery.seconds && a.of == b.of;
+           a.recovery.seconds == b.recovery.seconds && a.of == b.of && a.name == b.name &&
+           a.skill == b.skill && a.answer == b.answer && a.choice == b.choice &&
+           a.likelihood == b.likelihood && a.foretells == b.foretells;
 }
 
 void check_round_trip(const std::vector<Event>& events) {
@@ -55,6 +57,23 @@ TEST_CASE("times from the ends of the calendar, and the longest recovery, come b
     last.counted = false;
     last.recovery = {Recovery::Kind::known, Seconds{10'000} * 366 * 86'400};
     check_round_trip({first, last, first, first, last, last});
+}
+
+TEST_CASE("words, answers and likelihoods come back") {
+    Event event;
+    event.time.seconds = 1'700'000'000;
+    event.kind = EntryKind::exposure;
+    event.name = 4'000'000'000;
+    event.skill = 1;
+    event.answer = Said::no;
+    event.likelihood = 100;
+    event.foretells = true;
+    Event chose;
+    chose.time = event.time;
+    chose.kind = EntryKind::chose;
+    chose.choice = UrgeChoice::other;
+    chose.of = event.time;
+    check_round_trip({event, chose, event});
 }
 
 TEST_CASE("a journal may be replayed more than once, and grow between") {

@@ -7,7 +7,7 @@
 #include "episodes.h"
 
 /// Random logs as Episodes sees them: alarms with and without an end, `settled` before and after
-/// them, ties, several offsets, times close to 04:00.
+/// them, practices, skills, ties, several offsets, times close to 04:00. Words are ids up to 3.
 class RandomEvents {
    public:
     explicit RandomEvents(unsigned seed) : random_(seed) {}
@@ -40,6 +40,9 @@ class RandomEvents {
         std::shuffle(events.begin(), events.end(), random_);
     }
 
+    /// Of a word; 0 now and then.
+    steady::Names::Id id() { return static_cast<steady::Names::Id>(below(4)); }
+
    private:
     steady::Seconds step() {
         static constexpr int steps[] = {0, 0, 1, 59, 60, 61, 3'600, 20'000, 86'400};
@@ -61,8 +64,12 @@ class RandomEvents {
     steady::Event event(steady::Seconds clock, const std::vector<steady::Event>& before) {
         steady::Event event;
         event.time = moment(clock);
-        event.kind = static_cast<steady::EntryKind>(below(3));
+        event.kind = static_cast<steady::EntryKind>(below(4));
         event.counted = below(10) != 0 || event.kind == steady::EntryKind::other;
+        event.answer = static_cast<steady::Said>(below(4));
+        if (event.kind == steady::EntryKind::practice) event.name = id();
+        if (event.kind == steady::EntryKind::spike || event.kind == steady::EntryKind::settled)
+            event.skill = id();
         event.recovery = recovery(4);
         if (event.kind == steady::EntryKind::settled && below(8) != 0) {
             const auto back = static_cast<std::size_t>(1 + below(6));

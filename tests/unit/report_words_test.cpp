@@ -48,11 +48,11 @@ TEST_CASE("a direction needs eight values and a p under 0.05") {
     const auto words = [](const std::optional<Trend>& trend, std::size_t weeks) {
         Values weekly(weeks);
         std::fill_n(weekly.begin(), trend ? trend->weeks : 3, 1.0);
-        return direction_words(trend, weekly, "sooner", "later", minutes);
+        return direction_words(trend, weekly, "about {} sooner", "about {} later", minutes);
     };
-    CHECK(words(Trend{-2, 0.01, 8}, 8) == "sooner by about 9 min each month (8 weeks)");
+    CHECK(words(Trend{-2, 0.01, 8}, 8) == "about 9 min sooner each month (8 weeks)");
     CHECK(words(Trend{2, 0.049, 33}, 35) ==
-          "later by about 9 min each month (33 of 35 weeks had a value)");
+          "about 9 min later each month (2 of 35 weeks without a value)");
     CHECK(words(Trend{-2, 0.05, 8}, 8) == "no clear direction yet (8 weeks)");
     CHECK(words(Trend{-2, 0.01, 7}, 7) == "no clear direction yet (7 weeks)");
     CHECK(words(Trend{0, 0.01, 20}, 20) == "no clear direction yet (20 weeks)");
@@ -61,10 +61,10 @@ TEST_CASE("a direction needs eight values and a p under 0.05") {
 
 TEST_CASE("too few weeks for a trend are counted too") {
     const auto words = [](const Values& weekly) {
-        return direction_words({}, weekly, "sooner", "later", minutes);
+        return direction_words({}, weekly, "about {} sooner", "about {} later", minutes);
     };
-    CHECK(words({1.0, {}, 0.0}) == "no clear direction yet (2 of 3 weeks had a value)");
-    CHECK(words({{}, {}}) == "no clear direction yet (0 of 2 weeks had a value)");
+    CHECK(words({1.0, {}, 0.0}) == "no clear direction yet (1 of 3 weeks without a value)");
+    CHECK(words({{}, {}}) == "no clear direction yet (2 of 2 weeks without a value)");
 }
 
 TEST_CASE("one alarm is written in the singular") {

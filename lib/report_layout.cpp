@@ -1,0 +1,48 @@
+#include "report_layout.h"
+
+#include <algorithm>
+
+#include "text.h"
+
+namespace steady {
+
+std::string sentence(std::string_view text, const Look& look) {
+    return join(wrap(text, look.columns), "\n") + "\n";
+}
+
+std::string indented(std::string_view text, const Look& look) {
+    std::string out;
+    for (const std::string& line : wrap(text, std::max(20, look.columns - 2)))
+        out += "  " + line + "\n";
+    return out;
+}
+
+std::string beside(std::string_view name, std::string_view text, int column, const Look& look) {
+    std::string label = clean(name);
+    std::replace(label.begin(), label.end(), '\n', ' ');
+    std::string out;
+    if (width(label) > column - 1) {
+        out = indented(label, look);
+        label.clear();
+    }
+    for (const std::string& line : wrap(clean(text), std::max(18, look.columns - column - 2))) {
+        out += "  " + pad(label, column) + line + "\n";
+        label.clear();
+    }
+    return out;
+}
+
+std::string list(const std::vector<ListRow>& rows, const Look& look) {
+    int column = 10;
+    for (const ListRow& row : rows) column = std::max(column, width(clean(row.first)) + 2);
+    column = std::min(column, std::max(12, look.columns / 3));
+    std::string out;
+    for (const auto& [name, text] : rows) out += beside(name, text, column, look);
+    return out;
+}
+
+std::string section(std::string_view title, const std::string& body, const Look& look) {
+    return body.empty() ? "" : "\n" + sentence(title, look) + "\n" + body;
+}
+
+}  // namespace steady
