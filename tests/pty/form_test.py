@@ -34,7 +34,7 @@ def every_way():
         t.type(f"{BINARIES}/steady-challenge three-columns | cat >> out\n")
         t.answer("How strong is it right now?", "7\n")
         t.answer("Word for word", "She is late again.\n")
-        t.answer("frightens, hurts or controls you?", "1\n")
+        t.answer("controls you?", "1\n")
         t.answer("thinking habit", "\n")
         t.answer("a fair answer", "Late is not gone.\n")
         t.answer("How strong is it now?", "4\n")
