@@ -44,10 +44,15 @@ std::vector<Point> steps_of(const KaplanMeier& curve, const Plot& plot, double l
     return points;
 }
 
+/// Very many would hide the curve.
+bool has_marks(const Histogram& censored) {
+    return !censored.empty() && censored.size() <= most_marks;
+}
+
 /// A small mark where alarms with no end noted are followed no longer.
 void draw_marks(Svg& svg, const KaplanMeier& curve, const Plot& plot, const Histogram& censored,
                 double latest) {
-    if (censored.size() > most_marks) return;
+    if (!has_marks(censored)) return;
     auto step = curve.curve().begin();
     double share = 0;
     for (const auto& [minutes, times] : censored) {
@@ -86,10 +91,12 @@ std::string picture(const ReportPage& page) {
     draw_marks(svg, curve, plot, page.censored, time.to);
     draw_median(svg, plot, page.figures.recovery.median);
     svg.close_group();
-    return pictured(svg,
-                    "<strong>By when they had settled</strong> The curve of Kaplan and Meier: the "
-                    "share of alarms that had settled by a time. A small mark: an alarm with no "
-                    "end noted, followed up to there.");
+    std::string caption =
+        "<strong>By when they had settled</strong> The curve of Kaplan and Meier: the share of "
+        "alarms that had settled by a time.";
+    if (has_marks(page.censored))
+        caption += " A small mark: an alarm with no end noted, followed up to there.";
+    return pictured(svg, caption);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ std::vector<Tick> monday_ticks(const std::vector<WeekFigures>& weeks) {
 
 /// Months, or years, between two labels.
 int months_a_tick(int span) {
-    for (const int step : {1, 2, 3, 6, 12, 24, 60, 120, 240, 600})
+    for (const int step : {1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600})
         if (span / step <= most_ticks) return step;
     return 1200;
 }
