@@ -30,7 +30,7 @@ std::map<std::string, int> count_words(const std::vector<Path>& files, std::stri
     const std::string assignment = std::string(field) + "=";
     const auto take = [&](std::string_view line, const LineReader&) {
         if (!holds(line, assignment)) return;
-        Tokenizer tokenizer(line, Padding::present);
+        Tokenizer<Scan::fast, Padding::present> tokenizer(line);
         Token token;
         while (tokenizer.next(token))
             if (token.key == field) {
@@ -73,6 +73,20 @@ std::set<Moment> answered_instants(const Records& records, std::string_view kind
     return instants;
 }
 
+bool is_plan(const Record& record) {
+    return record.kind == "plan" && record.find("trigger") != nullptr &&
+           record.find("note") != nullptr;
+}
+
+const std::string* newest_plan(const Records& records, std::string_view trigger) {
+    const Record* newest = nullptr;
+    for (const Record& record : records) {
+        if (!is_plan(record) || *record.find("trigger") != trigger) continue;
+        if (newest == nullptr || record.time >= newest->time) newest = &record;
+    }
+    return newest == nullptr ? nullptr : newest->find("note");
+}
+
 }  // namespace
 
 Records read_records(const std::vector<Path>& files, std::optional<Day> since) {
@@ -109,18 +123,12 @@ bool spike_is_open(const Moment& now) {
 }
 
 const std::string* plan_for(const Records& records, std::string_view trigger) {
-    const std::string* newest = nullptr;
-    Moment when;
-    for (const Record& record : records) {
-        if (record.kind != "plan") continue;
-        const std::string* of = record.find("trigger");
-        const std::string* note = record.find("note");
-        if (of == nullptr || note == nullptr || *of != trigger) continue;
-        if (newest != nullptr && record.time < when) continue;
-        newest = note;
-        when = record.time;
-    }
-    return newest;
+    if (const std::string* plan = newest_plan(records, trigger)) return plan;
+    std::vector<std::string> triggers;
+    for (const Record& record : records)
+        if (is_plan(record)) triggers.push_back(*record.find("trigger"));
+    const auto near = closest(trigger, triggers);
+    return near ? newest_plan(records, *near) : nullptr;
 }
 
 std::vector<std::string> past_words(const std::vector<Path>& files, std::string_view field,

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -17,31 +18,23 @@ struct Unit {
 };
 constexpr std::array<Unit, 4> units{{{'d', 86'400}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
 
-/// The number before `unit`, taken off `rest`, or 0 when the next number is another unit's.
-/// Nothing when there is no number that fits.
-std::optional<Seconds> take_unit(std::string_view& rest, const Unit& unit) {
-    if (rest.empty()) return 0;
-    Seconds count = 0;
-    const char* const end = rest.data() + rest.size();
-    const auto [after, error] = std::from_chars(rest.data(), end, count);
-    if (rest.front() == '-' || error != std::errc{} || after == end) return std::nullopt;
-    if (*after != unit.letter) return 0;
-    if (count > longest / unit.seconds) return std::nullopt;
-    rest.remove_prefix(static_cast<std::size_t>(after - rest.data()) + 1);
-    return count * unit.seconds;
-}
-
 }  // namespace
 
 std::optional<Seconds> parse_duration(std::string_view text) {
     if (text.empty()) return std::nullopt;
     Seconds total = 0;
-    for (const Unit& unit : units) {
-        const auto part = take_unit(text, unit);
-        if (!part) return std::nullopt;
-        total += *part;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    for (auto unit = units.begin(); at < end; ++unit) {
+        Seconds count = 0;
+        const auto [after, error] = std::from_chars(at, end, count);
+        if (*at == '-' || error != std::errc{} || after == end) return std::nullopt;
+        unit = std::find_if(unit, units.end(), [&](const Unit& u) { return u.letter == *after; });
+        if (unit == units.end() || count > longest / unit->seconds) return std::nullopt;
+        total += count * unit->seconds;
+        at = after + 1;
     }
-    return text.empty() && total <= longest ? std::optional(total) : std::nullopt;
+    return total <= longest ? std::optional(total) : std::nullopt;
 }
 
 std::string duration_text(Seconds seconds) {

@@ -9,6 +9,8 @@ namespace {
 constexpr const char* weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                     "Friday", "Saturday", "Sunday"};
 
+constexpr Entry blank;
+
 }  // namespace
 
 EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group)
@@ -20,12 +22,7 @@ EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_v
 EntryReader::~EntryReader() = default;
 
 /// Values with escapes are resolved into texts that outlive the entry made from them.
-[[gnu::always_inline]] inline void EntryReader::take(const Token& token, LineValues& values) {
-    if (token.key == "box") [[unlikely]] {
-        values.has_box = true;
-        return;
-    }
-    values.others = true;
+[[gnu::always_inline]] inline Slot EntryReader::take(const Token& token, LineValues& values) {
     const auto set = [&](Slot slot) {
         values.set(slot, token.value);
         if (token.escaped) [[unlikely]]
@@ -35,103 +32,121 @@ EntryReader::~EntryReader() = default;
     if (slot != no_slot) set(slot);
     if (!group_.empty() && token.key == group_) [[unlikely]]
         set(slot_group);
+    return slot;
 }
 
 /// Alarms have a trigger; a field that was asked for is taken of every record.
-Names::Id EntryReader::group_of(const LineValues& values, const Entry& entry) {
-    if (group_.empty())
-        return entry.kind == EntryKind::spike ? vocabulary_.groups.intern(values[slot_trigger]) : 0;
-    if (group_ == "weekday") return vocabulary_.groups.intern(weekdays[weekday(entry.time.day())]);
-    if (group_ == "hour")
-        return vocabulary_.groups.intern(clock_time(entry.time).substr(0, 2) + ":00");
-    return vocabulary_.groups.intern(values[slot_group]);
+[[gnu::always_inline]] inline Names::Id EntryReader::group_of() {
+    Names& groups = vocabulary_.groups;
+    if (group_.empty()) [[likely]]
+        return entry_.kind == EntryKind::spike ? groups.intern_padded((*values_)[slot_trigger]) : 0;
+    if (group_ == "weekday") return groups.intern(weekdays[weekday(entry_.time.day())]);
+    if (group_ == "hour") return groups.intern(clock_time(entry_.time).substr(0, 2) + ":00");
+    return groups.intern((*values_)[slot_group]);
 }
 
-void EntryReader::read_words(const LineValues& values, Entry& entry) {
-    const auto id = [&](Slot slot, Names& names) { return names.intern(values[slot]); };
-    entry.group = group_of(values, entry);
-    entry.company = id(slot_company, vocabulary_.company);
-    entry.body = id(slot_body, vocabulary_.bodies);
-    entry.feeling = id(slot_feeling, vocabulary_.feelings);
-    entry.behavior = id(slot_behavior, vocabulary_.behaviors);
-    entry.distortion = id(slot_distortion, vocabulary_.distortions);
+[[gnu::always_inline]] inline void EntryReader::read_words() {
+    const LineValues& values = *values_;
+    const auto id = [&](Slot slot, Names& names) {
+        return values.has(slot) ? names.intern_padded(values[slot]) : 0;
+    };
+    entry_.group = group_of();
+    entry_.company = id(slot_company, vocabulary_.company);
+    entry_.body = id(slot_body, vocabulary_.bodies);
+    entry_.feeling = id(slot_feeling, vocabulary_.feelings);
+    entry_.behavior = id(slot_behavior, vocabulary_.behaviors);
+    entry_.distortion = id(slot_distortion, vocabulary_.distortions);
 }
 
 /// What only some kinds have. `of`, `recovery` and ratings of other kinds count for nothing here.
-void EntryReader::read_details(const Decoder& decoder, Entry& entry) {
+[[gnu::always_inline]] inline void EntryReader::read_details(const Decoder& decoder) {
     using enum EntryKind;
-    switch (entry.kind) {
+    switch (entry_.kind) {
         case spike:
         case settled:
-            entry.recovery = decoder.recovery();
-            entry.helped = decoder.answer(slot_helped, "helped");
-            entry.skill = vocabulary_.skills.intern(decoder.text(slot_skill));
+            entry_.recovery = decoder.recovery();
+            entry_.helped = decoder.answer(slot_helped, "helped");
+            entry_.skill = vocabulary_.skills.intern_padded(decoder.text(slot_skill));
             break;
         case practice:
-            entry.subject = vocabulary_.exercises.intern(decoder.text(slot_exercise));
-            entry.helped = decoder.answer(slot_helped, "helped");
-            entry.before = decoder.strength(slot_before, "before");
-            entry.after = decoder.strength(slot_after, "after");
-            entry.length = decoder.length(slot_duration, "duration").value_or(-1);
+            entry_.subject = vocabulary_.exercises.intern_padded(decoder.text(slot_exercise));
+            entry_.helped = decoder.answer(slot_helped, "helped");
+            entry_.before = decoder.strength(slot_before, "before");
+            entry_.after = decoder.strength(slot_after, "after");
+            entry_.length = decoder.length(slot_duration, "duration").value_or(-1);
             break;
         case chose:
-            entry.choice = decoder.choice();
-            entry.length = decoder.length(slot_waited, "waited").value_or(-1);
+            entry_.choice = decoder.choice();
+            entry_.length = decoder.length(slot_waited, "waited").value_or(-1);
             break;
         case exposure:
-            entry.subject = vocabulary_.steps.intern(decoder.text(slot_step));
-            entry.before = decoder.strength(slot_before, "before");
-            entry.peak = decoder.strength(slot_peak, "peak");
-            entry.after = decoder.strength(slot_after, "after");
+            entry_.subject = vocabulary_.steps.intern(decoder.text(slot_step));
+            entry_.before = decoder.strength(slot_before, "before");
+            entry_.peak = decoder.strength(slot_peak, "peak");
+            entry_.after = decoder.strength(slot_after, "after");
             [[fallthrough]];
         case prediction:
-            entry.foretells = entry.kind == prediction || !decoder.text(slot_prediction).empty();
-            entry.likelihood = decoder.percent(slot_likelihood, "likelihood");
+            entry_.foretells = entry_.kind == prediction || !decoder.text(slot_prediction).empty();
+            entry_.likelihood = decoder.percent(slot_likelihood, "likelihood");
             [[fallthrough]];
         case outcome:
-            if (entry.kind != prediction)
-                entry.came_true = decoder.answer(slot_came_true, "came_true");
+            if (entry_.kind != prediction)
+                entry_.came_true = decoder.answer(slot_came_true, "came_true");
             break;
         default:
             break;
     }
-    if (entry.kind == settled || entry.kind == chose || entry.kind == outcome)
-        entry.of = decoder.of();
+    if (entry_.kind == settled || entry_.kind == chose || entry_.kind == outcome)
+        entry_.of = decoder.of();
 }
 
-std::optional<Entry> EntryReader::read(std::string_view line, const LineReader& reader) {
+[[gnu::noinline]] const Entry* EntryReader::bad_line(const LinePlace& place, std::string_view at,
+                                                     const char* what) {
+    tell_(place.remark(at, what, true));
+    return nullptr;
+}
+
+template <Scan scan>
+[[gnu::always_inline]] inline const Entry* EntryReader::read_with(std::string_view line,
+                                                                  const LineReader& reader) {
     const LinePlace place{line, reader};
-    Tokenizer tokenizer(line, Padding::present);
+    Tokenizer<scan, Padding::present> tokenizer(line);
     Token token;
     LineValues& values = *values_;
     values.clear();
-    while (tokenizer.next(token)) take(token, values);
-    if (tokenizer.failed()) [[unlikely]] {
-        tell_(place.remark(line.substr(tokenizer.column() - 1), tokenizer.mistake(), true));
-        return std::nullopt;
-    }
-    if (values.has_box && !values.others) [[unlikely]] {
+    bool only_boxes = true;
+    while (tokenizer.next(token)) only_boxes &= take(token, values) == slot_box;
+    if (tokenizer.failed()) [[unlikely]]
+        return bad_line(place, line.substr(tokenizer.column() - 1), tokenizer.mistake());
+    if (only_boxes && values.has(slot_box)) [[unlikely]] {
         ++sealed_;
-        return std::nullopt;
+        return nullptr;
     }
-    const Decoder decoder(values, place, tell_);
+    const Decoder decoder(values, place, tell_, moments_);
     const std::string_view time_text = decoder.text(slot_time);
-    const auto time = parse_moment(time_text);
-    Entry entry;
-    entry.kind_name = decoder.text(slot_kind);
-    if (!time || entry.kind_name.empty()) [[unlikely]] {
-        const char* what = time_text.data() == nullptr ? "no time"
-                           : !time                     ? "a time that could not be read"
-                                                       : "no kind";
-        tell_(place.remark(time ? entry.kind_name : time_text, what, true));
-        return std::nullopt;
-    }
-    entry.time = *time;
-    entry.kind = kind_of(entry.kind_name);
-    entry.intensity = decoder.strength(slot_intensity, "intensity");
-    read_words(values, entry);
-    if (entry.kind != EntryKind::other) read_details(decoder, entry);
-    return entry;
+    const auto time = moments_.read(time_text);
+    entry_ = blank;
+    entry_.kind_name = decoder.text(slot_kind);
+    if (!time) [[unlikely]]
+        return bad_line(place, time_text,
+                        time_text.empty() ? "no time" : "a time that could not be read");
+    if (entry_.kind_name.empty()) [[unlikely]]
+        return bad_line(place, entry_.kind_name, "no kind");
+    entry_.time = *time;
+    entry_.kind = kind_of(entry_.kind_name);
+    entry_.intensity = decoder.strength(slot_intensity, "intensity");
+    read_words();
+    if (entry_.kind != EntryKind::other) read_details(decoder);
+    return &entry_;
+}
+
+STEADY_AVX2 const Entry* EntryReader::read_with_avx2(std::string_view line,
+                                                     const LineReader& place) {
+    return read_with<Scan::avx2>(line, place);
+}
+
+const Entry* EntryReader::read(std::string_view line, const LineReader& place) {
+    return avx2_ ? read_with_avx2(line, place) : read_with<Scan::fast>(line, place);
 }
 
 }  // namespace steady

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "masks.h"
 #include "moment.h"
 #include "names.h"
 #include "record.h"
@@ -72,32 +73,42 @@ struct Entry {
     Names::Id body = 0, feeling = 0, behavior = 0, distortion = 0;
 };
 
+enum Slot : std::uint8_t;
 struct LineValues;
+struct LinePlace;
 class Decoder;
 
 /// Reads a line that LineReader gave. What is wrong with it, or with a value that the statistics
-/// use, is told; a wrong value counts as absent. Nothing for a bad line.
+/// use, is told; a wrong value counts as absent.
 class EntryReader {
    public:
     /// `group`: the field by which alarms are grouped, the trigger if it is empty. `weekday` and
     /// `hour` are taken from the time.
     EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group = {});
     ~EntryReader();
-    std::optional<Entry> read(std::string_view line, const LineReader& place);
+    /// Valid until the next one is read; null for a bad line.
+    const Entry* read(std::string_view line, const LineReader& place);
 
     /// Lines that are only a sealed `box=…`: no bad lines, but nothing to count either.
     std::int64_t sealed() const { return sealed_; }
 
    private:
-    void take(const Token& token, LineValues& values);
-    Names::Id group_of(const LineValues& values, const Entry& entry);
-    void read_words(const LineValues& values, Entry& entry);
-    void read_details(const Decoder& decoder, Entry& entry);
+    template <Scan scan>
+    const Entry* read_with(std::string_view line, const LineReader& place);
+    const Entry* read_with_avx2(std::string_view line, const LineReader& place);
+    Slot take(const Token& token, LineValues& values);
+    Names::Id group_of();
+    void read_words();
+    void read_details(const Decoder& decoder);
+    const Entry* bad_line(const LinePlace& place, std::string_view at, const char* what);
 
     const Tell& tell_;
     Vocabulary& vocabulary_;
     std::string group_;
     std::unique_ptr<LineValues> values_;
+    Entry entry_;
+    MomentReader moments_;
+    bool avx2_ = has_avx2();
     std::int64_t sealed_ = 0;
 };
 

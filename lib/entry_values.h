@@ -1,6 +1,7 @@
 #pragma once
 // Floor 3. The values of one line on their way to an Entry: found by their keys, then understood.
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "entry.h"
 
@@ -39,49 +41,149 @@ enum Slot : std::uint8_t {
     slot_distortion,
     slot_likelihood,
     slot_prediction,
+    slot_box,    ///< sealed words
     slot_group,  ///< the field that was asked for
     no_slot,
 };
 
-/// The first eight bytes as a number, so that a short word is told apart by one comparison.
-constexpr std::uint64_t head(std::string_view word) {
-    std::uint64_t number = 0;
-    for (std::size_t i = 0; i < word.size() && i < 8; ++i)
-        number |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * i);
-    return number;
+/// The first eight bytes as a number, and the last eight (of a shorter word the same): with its
+/// size they tell the words apart that the statistics know, by two comparisons.
+struct WordKey {
+    std::uint64_t head = 0, tail = 0;
+
+    bool operator==(const WordKey&) const = default;
+};
+
+constexpr WordKey word_key(std::string_view word) {
+    const auto eight = [](std::string_view part) {
+        std::uint64_t number = 0;
+        for (std::size_t i = 0; i < part.size(); ++i)
+            number |= std::uint64_t{static_cast<unsigned char>(part[i])} << (8 * i);
+        return number;
+    };
+    return {eight(word.substr(0, 8)), eight(word.substr(word.size() > 8 ? word.size() - 8 : 0))};
 }
 
 /// The same of a word that has eight readable bytes: one in a line has (see LineReader), and so has
-/// a std::string.
-inline std::uint64_t head_of(std::string_view word) {
-    if constexpr (std::endian::native != std::endian::little) return head(word);
-    std::uint64_t number = 0;
-    std::memcpy(&number, word.data(), 8);
-    return word.size() < 8 ? number & ((std::uint64_t{1} << (8 * word.size())) - 1) : number;
+/// a std::string. Not of an empty one.
+inline WordKey word_key_of(std::string_view word) {
+    if constexpr (std::endian::native != std::endian::little) return word_key(word);
+    std::uint64_t head = 0, tail = 0;
+    std::memcpy(&head, word.data(), 8);
+    std::memcpy(&tail, word.data() + std::max<std::size_t>(word.size(), 8) - 8, 8);
+    const std::uint64_t kept = first_bytes[std::min<std::size_t>(word.size(), 8)];
+    return {head & kept, word.size() < 8 ? head & kept : tail};
 }
 
-Slot slot_of_key(std::string_view key);
-EntryKind kind_of(std::string_view name);
+/// Words and what they stand for, found by one multiplication: a factor is searched for when this
+/// is compiled, with which each has a place of its own.
+template <typename Meaning, std::size_t count>
+class WordTable {
+   public:
+    consteval WordTable(const std::pair<std::string_view, Meaning> (&words)[count], Meaning none)
+        : none_(none) {
+        for (factor_ = 0x9E3779B97F4A7C15U; !place(words); factor_ = factor_ * 5 + 2) {
+        }
+    }
+
+    [[gnu::always_inline]] Meaning operator[](std::string_view word) const {
+        if (word.empty()) [[unlikely]]
+            return none_;
+        const WordKey key = word_key_of(word);
+        const Place& found = places_[place_of(key)];
+        return found.key == key && found.size == word.size() ? found.meaning : none_;
+    }
+
+   private:
+    static constexpr int bits = 7;
+    struct Place {
+        WordKey key;
+        std::uint32_t size = 0;
+        Meaning meaning{};
+    };
+
+    constexpr std::size_t place_of(const WordKey& key) const {
+        return static_cast<std::size_t>((key.head ^ key.tail << 7) * factor_ >> (64 - bits));
+    }
+
+    consteval bool place(const std::pair<std::string_view, Meaning> (&words)[count]) {
+        for (Place& one : places_) one = {};
+        for (const auto& [word, meaning] : words) {
+            Place& one = places_[place_of(word_key(word))];
+            if (one.size != 0) return false;
+            one = {word_key(word), static_cast<std::uint32_t>(word.size()), meaning};
+        }
+        return true;
+    }
+
+    std::array<Place, std::size_t{1} << bits> places_{};
+    std::uint64_t factor_ = 0;
+    Meaning none_;
+};
+
+inline Slot slot_of_key(std::string_view key) {
+    static constexpr WordTable<Slot, slot_group> slots({{"time", slot_time},
+                                                        {"kind", slot_kind},
+                                                        {"of", slot_of},
+                                                        {"body", slot_body},
+                                                        {"step", slot_step},
+                                                        {"peak", slot_peak},
+                                                        {"skill", slot_skill},
+                                                        {"after", slot_after},
+                                                        {"helped", slot_helped},
+                                                        {"before", slot_before},
+                                                        {"choice", slot_choice},
+                                                        {"waited", slot_waited},
+                                                        {"trigger", slot_trigger},
+                                                        {"company", slot_company},
+                                                        {"feeling", slot_feeling},
+                                                        {"recovery", slot_recovery},
+                                                        {"behavior", slot_behavior},
+                                                        {"exercise", slot_exercise},
+                                                        {"duration", slot_duration},
+                                                        {"intensity", slot_intensity},
+                                                        {"came_true", slot_came_true},
+                                                        {"distortion", slot_distortion},
+                                                        {"likelihood", slot_likelihood},
+                                                        {"prediction", slot_prediction},
+                                                        {"box", slot_box}},
+                                                       no_slot);
+    return slots[key];
+}
+
+inline EntryKind kind_of(std::string_view name) {
+    using enum EntryKind;
+    static constexpr WordTable<EntryKind, 12> kinds({{"spike", spike},
+                                                     {"settled", settled},
+                                                     {"practice", practice},
+                                                     {"urge", urge},
+                                                     {"chose", chose},
+                                                     {"prediction", prediction},
+                                                     {"exposure", exposure},
+                                                     {"outcome", outcome},
+                                                     {"positive", positive},
+                                                     {"kept", kept},
+                                                     {"okay", okay},
+                                                     {"win", win}},
+                                                    other);
+    return kinds[name];
+}
 
 /// Used again for the next line, without clearing the texts.
 struct LineValues {
     std::array<std::string_view, no_slot> texts;
     std::array<std::string, no_slot> unescaped;  ///< values that were written with escapes
     std::uint32_t given = 0;                     ///< a bit for each slot that has one
-    bool others = false;                         ///< a field that is no `box`
-    bool has_box = false;
 
-    void clear() {
-        given = 0;
-        others = has_box = false;
-    }
+    void clear() { given = 0; }
     /// Of a key given twice, the last value stays.
     void set(Slot slot, std::string_view value) {
         texts[slot] = value;
         given |= 1U << slot;
     }
+    bool has(Slot slot) const { return (given >> slot & 1U) != 0; }
     std::string_view operator[](Slot slot) const {
-        return (given >> slot & 1U) != 0 ? texts[slot] : std::string_view();
+        return has(slot) ? texts[slot] : std::string_view();
     }
 };
 
@@ -97,25 +199,58 @@ struct LinePlace {
 /// floor too, and counts as absent, as an empty one does.
 class Decoder {
    public:
-    Decoder(const LineValues& values, const LinePlace& place, const Tell& tell)
-        : values_(values), place_(place), tell_(tell) {}
+    Decoder(const LineValues& values, const LinePlace& place, const Tell& tell,
+            MomentReader& moments)
+        : values_(values), place_(place), tell_(tell), moments_(moments) {}
 
     std::string_view text(Slot slot) const { return values_[slot]; }
-    int strength(Slot slot, std::string_view key) const;  ///< -1 absent
-    int percent(Slot slot, std::string_view key) const;   ///< -1 absent
-    std::optional<Seconds> length(Slot slot, std::string_view key) const;
-    Recovery recovery() const;
+    /// -1 absent, for these two.
+    int strength(Slot slot, std::string_view key) const {
+        return number(slot, key, 10, "is not a strength (a whole number from 0 to 10)");
+    }
+    int percent(Slot slot, std::string_view key) const {
+        return number(slot, key, 100, "is not a percentage (a whole number from 0 to 100)");
+    }
+    /// Most are minutes of two digits.
+    std::optional<Seconds> length(Slot slot, std::string_view key) const {
+        const std::string_view value = text(slot);
+        if (value.empty()) return std::nullopt;
+        if (value.size() == 3 && value[2] == 'm' && is_digit(value[0]) && is_digit(value[1]))
+            return 60 * (10 * (value[0] - '0') + (value[1] - '0'));
+        return any_length(slot, key);
+    }
+    Recovery recovery() const {
+        if (!values_.has(slot_recovery)) return {};
+        if (text(slot_recovery) == "unknown") return {Recovery::Kind::unknown, 0};
+        const auto read = length(slot_recovery, "recovery");
+        return read ? Recovery{Recovery::Kind::known, *read} : Recovery{};
+    }
     std::optional<Moment> of() const;
-    Said answer(Slot slot, std::string_view key) const;
+    Said answer(Slot slot, std::string_view key) const {
+        return values_.has(slot) ? given_answer(slot, key) : Said::none;
+    }
     UrgeChoice choice() const;
 
    private:
-    int number(Slot slot, std::string_view key, int most, const char* what) const;
+    static bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+    /// Most are one digit.
+    int number(Slot slot, std::string_view key, int most, const char* what) const {
+        const std::string_view value = text(slot);
+        if (value.empty()) return -1;
+        const unsigned digit = static_cast<unsigned char>(value[0]) - unsigned{'0'};
+        return value.size() == 1 && digit <= 9 ? static_cast<int>(digit)
+                                               : long_number(slot, key, most, what);
+    }
+    int long_number(Slot slot, std::string_view key, int most, const char* what) const;
+    std::optional<Seconds> any_length(Slot slot, std::string_view key) const;
+    Said given_answer(Slot slot, std::string_view key) const;
     void wrong(std::string_view key, std::string_view value, const char* what) const;
 
     const LineValues& values_;
     const LinePlace& place_;
     const Tell& tell_;
+    MomentReader& moments_;
 };
 
 }  // namespace steady

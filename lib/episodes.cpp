@@ -22,20 +22,10 @@ std::uint32_t in_32_bits(std::int64_t minutes) {
 
 }  // namespace
 
-void Episodes::add(const Event& event) {
-    if (event.kind == EntryKind::spike) {
-        add_spike(event);
-        return;
-    }
-    if (run_goes_on_ && event.counted) go_on_with_run(event);
-    if (event.kind == EntryKind::settled && event.of) add_settled(event);
-    if (event.kind == EntryKind::practice && event.name != 0)
-        practices_.add(event.name, event.answer);
-}
-
 void Episodes::go_on_with_run(const Event& event) {
-    if (event.time.waking_day() == run_start_.waking_day())
-        recent_.back().minutes = in_32_bits(minutes_between(run_start_, event.time));
+    const Seconds local = event.time.local_seconds();
+    if (local >= run_day_begins_ && local < run_day_begins_ + a_day)
+        run_last_ = event.time;
     else
         end_run();
 }
@@ -44,7 +34,9 @@ void Episodes::go_on_with_run(const Event& event) {
 void Episodes::end_run() {
     if (!run_goes_on_) return;
     run_goes_on_ = false;
-    if (recent_.back().settled) tell(recent_.back(), pending_);
+    Alarm& alarm = recent_.back();
+    alarm.minutes = in_32_bits(minutes_between(run_start_, run_last_));
+    if (alarm.settled) tell(alarm, pending_);
 }
 
 void Episodes::add_spike(const Event& event) {
@@ -64,7 +56,8 @@ void Episodes::add_spike(const Event& event) {
     if (alarm.ended) alarm.minutes = in_32_bits(event.recovery.seconds / 60);
     recent_.push_back(alarm);
     run_goes_on_ = !alarm.ended;
-    run_start_ = event.time;
+    run_start_ = run_last_ = event.time;
+    run_day_begins_ = Seconds{event.time.waking_day()} * a_day + Moment::day_turns;
     if (early_.empty()) return;
     const auto settled = early_.find(event.time);
     if (settled != early_.end()) settle(recent_.back(), settled->second, true);
@@ -87,6 +80,11 @@ void Episodes::add_settled(const Event& event) {
 /// Every alarm at that instant; false when there is none.
 template <typename Alarms>
 bool Episodes::settle_in(Alarms& alarms, const Event& event) {
+    if (!alarms.empty() && alarms.back().instant() == *event.of &&
+        (alarms.size() == 1 || alarms[alarms.size() - 2].instant() != *event.of)) [[likely]] {
+        if (!alarms.back().settled) settle(alarms.back(), event, false);
+        return true;
+    }
     const auto first =
         std::lower_bound(alarms.begin(), alarms.end(), *event.of,
                          [](const Alarm& a, const Moment& b) { return a.instant() < b; });
@@ -120,13 +118,13 @@ void Episodes::link(const Alarm& alarm, const Event& settled, bool early) {
     const SkillLink own{alarm.skills, 0, alarm.helped};
     const SkillLink last{settled.skill, 0, settled.answer};
     links_.clear();
-    if (early) links_.push_back(last);
-    links_.push_back(own);
+    if (early && last.skills != 0) links_.push_back(last);
+    if (own.skills != 0) links_.push_back(own);
     if (early) return;
     practices_.since(alarm.practices, [this](Names::Id exercise, Said helped) {
         links_.push_back({0, exercise, helped});
     });
-    links_.push_back(last);
+    if (last.skills != 0) links_.push_back(last);
 }
 
 void Episodes::tell(Alarm& alarm, std::span<const SkillLink> skills) {

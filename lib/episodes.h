@@ -45,7 +45,17 @@ class Episodes {
     /// `done` is told each counted alarm once, in no order, the last ones by `finish`.
     explicit Episodes(Done done) : done_(std::move(done)) {}
 
-    void add(const Event& event);  ///< in order of time
+    /// In order of time.
+    void add(const Event& event) {
+        if (event.kind == EntryKind::spike) {
+            add_spike(event);
+            return;
+        }
+        if (run_goes_on_ && event.counted) go_on_with_run(event);
+        if (event.kind == EntryKind::settled && event.of) add_settled(event);
+        if (event.kind == EntryKind::practice && event.name != 0)
+            practices_.add(event.name, event.answer);
+    }
     void finish();
 
     /// A `settled` came for an alarm that had been let go, or perhaps had: what was told is void.
@@ -54,6 +64,8 @@ class Episodes {
     void keep_all() { keeps_all_ = true; }
 
    private:
+    static constexpr Seconds a_day = 86'400;
+
     struct Alarm {
         Seconds seconds;
         std::int32_t nanoseconds;
@@ -87,7 +99,8 @@ class Episodes {
     std::deque<Alarm> open_;     ///< before those, open ones (and `told_` of them told since)
     std::size_t told_ = 0;
     bool run_goes_on_ = false;  ///< the run of the last alarm in `recent_`
-    Moment run_start_;
+    Moment run_start_, run_last_;
+    Seconds run_day_begins_ = 0;      ///< its waking day, on the clock of the records
     std::vector<SkillLink> links_;    ///< of the alarm settled last
     std::vector<SkillLink> pending_;  ///< of the last alarm, settled without an end in its run
     std::map<Moment, Event> early_;   ///< the first `settled` for an alarm that is still to come

@@ -25,6 +25,27 @@ struct Event {
 };
 
 /// `kind` of records that nothing else depends on, and of those the filters left out, is `other`.
-Event event_of(const Entry& entry, bool counted);
+/// A filter takes out of sight what counts alone; alarms and what answers others act all the same.
+inline Event event_of(const Entry& entry, bool counted) {
+    using enum EntryKind;
+    Event event;
+    event.time = entry.time;
+    const bool acts = entry.kind != other && entry.kind <= outcome;
+    const bool counts_alone =
+        entry.kind == urge || entry.kind == prediction || entry.kind == exposure;
+    if (!acts || (!counted && counts_alone)) return event;
+    event.kind = entry.kind;
+    event.counted = entry.kind != spike || counted;
+    event.foretells = entry.foretells;
+    const bool foretold = entry.kind == exposure || entry.kind == outcome;
+    event.answer = foretold ? entry.came_true : entry.helped;
+    event.choice = entry.choice;
+    event.likelihood = static_cast<std::int8_t>(entry.likelihood);
+    event.name = entry.kind == spike ? entry.group : entry.subject;
+    event.skill = entry.skill;
+    event.recovery = entry.recovery;
+    event.of = entry.of;
+    return event;
+}
 
 }  // namespace steady

@@ -40,14 +40,15 @@ Fold::Fold(const Vocabulary& vocabulary, std::optional<Day> since, std::optional
     if (reading == Reading::unordered) episodes_.keep_all();
 }
 
-void Fold::add(const Entry& entry, bool counted) {
+/// All in one: each record passes here.
+[[gnu::flatten]] void Fold::add(const Entry& entry, bool counted) {
     const Day day = entry.time.day();
     if (since_ && day < *since_) return;
     if (until_ && day > *until_) {
         if (entry.kind == EntryKind::settled) follow(entry, false);
         return;
     }
-    observe(day);
+    if (day != today_) begin_day(day);
     if (counted) count(entry);
     follow(entry, counted);
 }
@@ -60,12 +61,14 @@ WeekSummary& Fold::week_of(std::int32_t number) {
     return *week_;
 }
 
-void Fold::observe(Day day) {
+void Fold::begin_day(Day day) {
+    today_ = day;
+    this_week_ = &week_of(iso_week_of(day));
     if (!observed_.insert(day)) return;
     first_ = std::min(first_.value_or(day), day);
     last_ = std::max(last_.value_or(day), day);
     ++summary_.days_observed;
-    ++week_of(iso_week_of(day)).days_observed;
+    ++this_week_->days_observed;
 }
 
 void Fold::count(const Entry& entry) {
@@ -79,17 +82,25 @@ void Fold::count(const Entry& entry) {
 }
 
 void Fold::count_spike(const Entry& entry) {
-    const Day day = entry.time.day();
-    WeekSummary& week = week_of(iso_week_of(day));
-    ++week.spikes;
-    week.intensity.add_given(entry.intensity);
-    ++summary_.hours[static_cast<std::size_t>(weekday(day))]
-                    [static_cast<std::size_t>(entry.time.hour())];
-    if (entry.group == 0) return;
-    GroupSummary& group = groups_[entry.group];
+    ++this_week_->spikes;
+    this_week_->intensity.add_given(entry.intensity);
+    const Seconds of_day = entry.time.local_seconds() - Seconds{today_} * 86'400;
+    ++summary_.hours[static_cast<std::size_t>(weekday(today_))]
+                    [static_cast<std::size_t>(of_day / 3'600)];
+    if (entry.group != 0)
+        group_spikes_.add({entry.group, entry.intensity},
+                          [this](const GroupSpike& spike) { count_in_group(spike); });
+}
+
+void Fold::count_in_group(const GroupSpike& spike) {
+    GroupSummary& group = groups_[spike.group];
     ++group.records;
     ++group.spikes;
-    group.intensity.add_given(entry.intensity);
+    group.intensity.add_given(spike.intensity);
+}
+
+void Fold::wait_in_group(const GroupWait& wait) {
+    groups_[wait.group].waits.add(wait.minutes, wait.ended);
 }
 
 void Fold::count_words(const Entry& entry) {
@@ -108,7 +119,7 @@ void Fold::count_details(const Entry& entry) {
         case EntryKind::practice:
             ++summary_.practice.n;
             summary_.practice.seconds += std::max<Seconds>(entry.length, 0);
-            if (practised_.insert(entry.time.day())) ++summary_.practice.days;
+            if (practised_.insert(today_)) ++summary_.practice.days;
             break;
         case EntryKind::urge:
             ++summary_.urges.n;
@@ -151,7 +162,8 @@ void Fold::count_ratings(const Entry& entry) {
 
 void Fold::follow(const Entry& entry, bool counted) {
     Event event = event_of(entry, counted);
-    if (until_ && entry.time.day() > *until_) event.counted = false;
+    if (until_ && entry.time.day() > *until_) [[unlikely]]
+        event.counted = false;
     if (reading_ == Reading::once) journal_.add(event);
     timeline_.add(event);
     if (reading_ == Reading::once && lost()) begin_again_from_journal();
@@ -178,8 +190,11 @@ void Fold::take(const Event& event) {
 /// stands.
 void Fold::begin_again_from_journal() {
     for (auto& [number, week] : summary_.weeks) week.waits.clear();
+    group_waits_.clear();
     groups_.change_each([](Names::Id, GroupSummary& group) { group.waits.clear(); });
     summary_.skills.clear();
+    skills_ = {};
+    practised_skills_ = {};
     UrgeSummary& urges = summary_.urges;
     urges.waited = urges.shared = urges.asked = urges.other = urges.open = 0;
     reading_ = Reading::unordered;
@@ -203,6 +218,8 @@ Summary Fold::finish() {
     urges_.finish();
     predictions_.finish([this](const Foretold& foretold) { take_foretold(foretold); });
     episodes_ = Episodes(nullptr);  // its memory is needed for what comes now
+    group_spikes_.flush([this](const GroupSpike& spike) { count_in_group(spike); });
+    group_waits_.flush([this](const GroupWait& wait) { wait_in_group(wait); });
     name_rows();
     summary_.from = since_ ? since_ : first_;
     summary_.to = until_ ? until_ : last_;

@@ -1,6 +1,7 @@
 #pragma once
 // Floor 5. Folding records into a Summary, one by one, in any order.
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -33,6 +34,38 @@ enum class Reading {
     unordered,
 };
 
+/// What was counted of groups waits here until there is enough of it: taken one after another, the
+/// rows of thousands of groups are fetched side by side.
+struct GroupSpike {
+    Names::Id group;
+    int intensity;
+};
+struct GroupWait {
+    Names::Id group;
+    bool ended;
+    std::int64_t minutes;
+};
+
+template <typename Item>
+class Batch {
+   public:
+    template <typename Take>
+    void add(const Item& item, Take take) {
+        items_[size_++] = item;
+        if (size_ == items_.size()) flush(take);
+    }
+    template <typename Take>
+    void flush(Take take) {
+        for (std::size_t i = 0; i < size_; ++i) take(items_[i]);
+        size_ = 0;
+    }
+    void clear() { size_ = 0; }
+
+   private:
+    std::array<Item, 64> items_;
+    std::size_t size_ = 0;
+};
+
 class Fold {
    public:
     /// `vocabulary` holds the words of the entries that will be added, and outlives the fold.
@@ -53,9 +86,11 @@ class Fold {
     Summary finish();
 
    private:
-    void observe(Day day);
+    void begin_day(Day day);
     void count(const Entry& entry);
     void count_spike(const Entry& entry);
+    void count_in_group(const GroupSpike& spike);
+    void wait_in_group(const GroupWait& wait);
     void count_words(const Entry& entry);
     void count_details(const Entry& entry);
     void count_ratings(const Entry& entry);
@@ -63,6 +98,7 @@ class Fold {
     void take(const Event& event);
     void take_episode(const Episode& episode);
     void take_skills(const Episode& episode);
+    SkillSummary* row_of(const SkillLink& link);
     void take_skill(std::string_view name, Said helped);
     void take_choice(UrgeChoice choice);
     void take_foretold(const Foretold& foretold);
@@ -80,12 +116,17 @@ class Fold {
     DaySet observed_, practised_;
     std::int32_t week_number_ = INT32_MIN;  ///< of `week_`, the week used last
     WeekSummary* week_ = nullptr;
+    Day today_ = INT32_MIN;  ///< of the entry that was added last; `this_week_` is its week
+    WeekSummary* this_week_ = nullptr;
 
     // By id, until all is read.
     Rows<GroupSummary> groups_;
     Rows<ExerciseSummary> exercises_;
     Rows<LadderSummary> ladder_;
     Rows<CompanySummary> company_;
+    Batch<GroupSpike> group_spikes_;
+    Batch<GroupWait> group_waits_;
+    Rows<SkillSummary> skills_, practised_skills_;  ///< of single skills, and of exercises
     std::vector<std::int64_t> bodies_, feelings_, behaviors_, distortions_;
 
     struct Linked {

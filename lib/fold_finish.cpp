@@ -50,11 +50,21 @@ void count_elements(const std::vector<std::int64_t>& counts, const Names& names,
     }
 }
 
+void add_episode(SkillSummary& skill, Said helped, const Episode& episode) {
+    ++skill.n;
+    skill.helped += helped == Said::yes;
+    skill.partly += helped == Said::partly;
+    skill.did_not += helped == Said::no;
+    skill.waits.add(episode.minutes, episode.ended);
+}
+
 }  // namespace
 
 void Fold::take_episode(const Episode& episode) {
     week_of(episode.week).waits.add(episode.minutes, episode.ended);
-    if (episode.group != 0) groups_[episode.group].waits.add(episode.minutes, episode.ended);
+    if (episode.group != 0)
+        group_waits_.add({episode.group, episode.ended, episode.minutes},
+                         [this](const GroupWait& wait) { wait_in_group(wait); });
     if (!episode.skills.empty()) take_skills(episode);
 }
 
@@ -68,7 +78,19 @@ void Fold::take_skill(std::string_view name, Said helped) {
         known->helped = helped;
 }
 
+/// The row of a link that names one skill; null when it names several, or none.
+SkillSummary* Fold::row_of(const SkillLink& link) {
+    if (link.exercise != 0) return link.skills == 0 ? &practised_skills_[link.exercise] : nullptr;
+    const bool is_list = vocabulary_.skills[link.skills].find(',') != std::string_view::npos;
+    return is_list ? nullptr : &skills_[link.skills];
+}
+
 void Fold::take_skills(const Episode& episode) {
+    if (episode.skills.size() == 1)
+        if (SkillSummary* const row = row_of(episode.skills.front())) {
+            add_episode(*row, episode.skills.front().helped, episode);
+            return;
+        }
     linked_.clear();
     for (const SkillLink& link : episode.skills) {
         if (link.exercise != 0) take_skill(vocabulary_.exercises[link.exercise], link.helped);
@@ -77,12 +99,7 @@ void Fold::take_skills(const Episode& episode) {
                      [&](std::string_view skill) { take_skill(skill, link.helped); });
     }
     for (const Linked& linked : linked_) {
-        SkillSummary& skill = summary_.skills[linked.name];
-        ++skill.n;
-        skill.helped += linked.helped == Said::yes;
-        skill.partly += linked.helped == Said::partly;
-        skill.did_not += linked.helped == Said::no;
-        skill.waits.add(episode.minutes, episode.ended);
+        add_episode(summary_.skills[valid_utf8(linked.name)], linked.helped, episode);
     }
 }
 
@@ -119,6 +136,8 @@ void Fold::name_rows() {
     name(exercises_, vocabulary_.exercises, summary_.exercises);
     name(ladder_, vocabulary_.steps, summary_.ladder);
     name(company_, vocabulary_.company, summary_.company);
+    name(skills_, vocabulary_.skills, summary_.skills);
+    name(practised_skills_, vocabulary_.exercises, summary_.skills);
     count_elements(bodies_, vocabulary_.bodies, summary_.body);
     count_elements(feelings_, vocabulary_.feelings, summary_.feelings);
     count_elements(behaviors_, vocabulary_.behaviors, summary_.behaviors);

@@ -1,19 +1,20 @@
 #pragma once
 // Floor 0. 64 bytes of text at a time as bit masks, bit 0 for the first byte: with SSE2 where there
-// is some (every x86-64), else byte by byte, with the same answers. simdjson's first stage is the
-// model.
+// is some (every x86-64), with AVX2 in functions that are built for it, else byte by byte, with the
+// same answers. simdjson's first stage is the model.
 
+#include <array>
 #include <cstdint>
 #include <cstring>
 
 #if defined(__SSE2__)
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 namespace steady {
 
 /// How the masks are made; `scalar` is there for other processors and to be compared with.
-enum class Scan { fast, scalar };
+enum class Scan { fast, scalar, avx2 };
 
 /// What can end a token, and what matters in quotes.
 struct Masks {
@@ -59,23 +60,65 @@ inline Masks masks_fast(const char* bytes) {
     }
     return masks;
 }
+
+/// What STEADY_AVX2 functions may use, and what the processor must have for them.
+#define STEADY_AVX2 [[gnu::target("avx2,bmi,bmi2,lzcnt,popcnt"), gnu::flatten]]
+inline bool has_avx2() {
+    return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi2") != 0;
+}
+
+/// Out of memory: made of numbers they would be made again for each field.
+template <char byte>
+[[gnu::target("avx2")]] inline __m256i every_byte() {
+    alignas(32) static constexpr auto bytes = [] {
+        std::array<char, 32> all{};
+        all.fill(byte);
+        return all;
+    }();
+    return _mm256_load_si256(reinterpret_cast<const __m256i*>(bytes.data()));
+}
+
+[[gnu::target("avx2")]] inline Masks masks_avx2(const char* bytes) {
+    const __m256i space = every_byte<' '>(), equals = every_byte<'='>();
+    const __m256i quote = every_byte<'"'>(), backslash = every_byte<'\\'>();
+    const auto bits = [](__m256i lanes, int part) __attribute__((target("avx2"))) {
+        return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes))}
+               << (32 * part);
+    };
+    Masks masks;
+#pragma GCC unroll 2
+    for (int part = 0; part < 2; ++part) {
+        const __m256i in = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 32 * part));
+        const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(in, space), in);
+        const __m256i quotes = _mm256_cmpeq_epi8(in, quote);
+        const __m256i marks = _mm256_or_si256(_mm256_cmpeq_epi8(in, equals), quotes);
+        masks.ends |= bits(_mm256_or_si256(low, marks), part);
+        masks.quotes |= bits(quotes, part);
+        masks.backslashes |= bits(_mm256_cmpeq_epi8(in, backslash), part);
+        masks.high |= bits(in, part);
+    }
+    return masks;
+}
 #else
+#define STEADY_AVX2
+inline bool has_avx2() { return false; }
 inline Masks masks_fast(const char* bytes) { return masks_scalar(bytes); }
+inline Masks masks_avx2(const char* bytes) { return masks_scalar(bytes); }
 #endif
 
 /// The masks of the 64 bytes from `bytes` on.
 template <Scan scan>
 Masks masks_of(const char* bytes) {
+    if constexpr (scan == Scan::avx2) return masks_avx2(bytes);
     return scan == Scan::fast ? masks_fast(bytes) : masks_scalar(bytes);
 }
 
-/// 64 bytes that may all be read: `from` itself, or a copy filled up with zeros when fewer than 64
-/// are `readable`. Only those before `end` are copied.
+/// 64 bytes that may all be read: `from` itself, or a copy filled up with zeros when fewer stand
+/// before `end`.
 class Block {
    public:
-    Block(const char* from, const char* end, const char* readable) : bytes_(from) {
-        if (readable - from >= 64) [[likely]]
-            return;
+    Block(const char* from, const char* end) : bytes_(from) {
+        if (end - from >= 64) return;
         std::memset(copy_, 0, sizeof copy_);
         std::memcpy(copy_, from, static_cast<std::size_t>(end - from));
         bytes_ = copy_;

@@ -104,11 +104,10 @@ std::string day_and_month(const std::chrono::year_month_day& date) {
     return fmt::format("{} {}", unsigned{date.day()}, months[unsigned{date.month()} - 1]);
 }
 
-}  // namespace
+constexpr std::size_t shortest_moment = std::string_view("2026-11-22T08:14:05Z").size();
 
-std::optional<Moment> parse_moment(std::string_view text) {
-    if (text.size() < std::string_view("2026-11-22T08:14:05Z").size()) return std::nullopt;
-    const auto day = read_date(text.data());
+/// What stands behind the date, ten characters that have been read.
+std::optional<Moment> read_clock(std::string_view text, const std::optional<Day>& day) {
     const auto time = read_time(text.data() + 11);
     std::string_view rest = text.substr(19);
     std::int32_t nanoseconds = 0;
@@ -120,6 +119,22 @@ std::optional<Moment> parse_moment(std::string_view text) {
     const auto offset = read_offset(rest);
     if (!day || text[10] != 'T' || !time || !offset) return std::nullopt;
     return Moment{Seconds{*day} * 86'400 + *time - Seconds{*offset} * 60, nanoseconds, *offset};
+}
+
+}  // namespace
+
+std::optional<Moment> parse_moment(std::string_view text) {
+    if (text.size() < shortest_moment) return std::nullopt;
+    return read_clock(text, read_date(text.data()));
+}
+
+std::optional<Moment> MomentReader::read(std::string_view text) {
+    if (text.size() < shortest_moment) return std::nullopt;
+    if (std::memcmp(text.data(), date_, sizeof date_) != 0) {
+        std::memcpy(date_, text.data(), sizeof date_);
+        day_ = read_date(date_);
+    }
+    return read_clock(text, day_);
 }
 
 std::string to_string(const Moment& moment) {

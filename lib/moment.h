@@ -36,8 +36,9 @@ struct Moment {
     Seconds local_seconds() const { return seconds + Seconds{offset} * 60; }
     Day day() const { return static_cast<Day>(floor_divide(local_seconds(), 86'400)); }
     /// Of a day that ends at 04:00.
+    static constexpr Seconds day_turns = Seconds{4} * 3'600;
     Day waking_day() const {
-        return static_cast<Day>(floor_divide(local_seconds() - Seconds{4} * 3'600, 86'400));
+        return static_cast<Day>(floor_divide(local_seconds() - day_turns, 86'400));
     }
     int hour() const { return static_cast<int>(seconds_of_day() / 3'600); }
     int minute() const { return static_cast<int>(seconds_of_day() / 60 % 60); }
@@ -48,6 +49,17 @@ struct Moment {
 /// offset up to 15:00 or `Z`. Nothing else reads. Cost: about 10 ns.
 std::optional<Moment> parse_moment(std::string_view text);
 std::string to_string(const Moment& moment);
+
+/// The same for many in a row: the date of the one before is not understood again. About 5 ns then.
+class MomentReader {
+   public:
+    std::optional<Moment> read(std::string_view text);
+
+   private:
+    char date_[10] = {};
+    std::optional<Day> day_;
+};
+
 std::string clock_time(const Moment& moment);  ///< `23:10`, on the clock of its offset
 
 /// `2026-11-22`.

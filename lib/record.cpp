@@ -75,7 +75,7 @@ std::variant<Record, BadLine> parse_record(std::string_view line) {
             fields.set(token.key, text_of(token));
     }
     if (tokenizer.failed()) return BadLine{tokenizer.column(), tokenizer.mistake()};
-    if (time.value.data() == nullptr) return BadLine{1, "no time"};
+    if (time.value.empty()) return BadLine{1, "no time"};
     const auto moment =
         time.escaped ? parse_moment(unescape(time.value)) : parse_moment(time.value);
     if (!moment) return BadLine{column_of(line, time.value), "a time that could not be read"};

@@ -112,6 +112,7 @@ bool LineReader::take_rest(std::string_view& line) {
     ++number_;
     if (at_end_) {
         unfinished_ = true;
+        buffer_[end_] = '\n';
         too_long_ = line.size() > longest_line;
         if (number_ == 1) drop_byte_order_mark(line);
         begin_ = end_;

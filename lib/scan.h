@@ -37,7 +37,7 @@ class LineReader {
 
     /// The next line without its LF, valid until the next call. A line over 1 MiB is passed over:
     /// `too_long()` is true and its text is cut. False at the end. Throws `Error` when reading
-    /// fails. 64 bytes behind `line` are readable, so the tokenizer never has to copy.
+    /// fails. Behind it stand a LF and 64 readable bytes, so the tokenizer never has to copy.
     bool next(std::string_view& line);
 
     std::size_t number() const { return number_; }  ///< of the line given last, from 1

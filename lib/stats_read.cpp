@@ -14,7 +14,7 @@ namespace {
 
 /// Days are the fold's: it needs what lies after the window too.
 bool is_counted(const StatsQuery& query, const Entry& entry, std::string_view line) {
-    if (!query.filter.admits_kind(entry.kind_name)) return false;
+    if (!query.filter.kinds.empty() && !query.filter.admits_kind(entry.kind_name)) return false;
     return query.filter.where.empty() ||
            query.filter.admits(typed_record(line, query.types), query.types);
 }
@@ -61,7 +61,7 @@ bool read_entries(const StatsQuery& query, Vocabulary& vocabulary, const Tell& t
     const bool all_read =
         for_each_line(query.sources, tell, [&](std::string_view line, const LineReader& place) {
             if (!gate.admits(line)) return;
-            if (const auto entry = reader.read(line, place))
+            if (const Entry* const entry = reader.read(line, place))
                 take(*entry, is_counted(query, *entry, line), line);
         });
     if (reader.sealed() > 0)

@@ -1,7 +1,9 @@
 #include "tally.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <numeric>
 
 namespace steady {
 namespace {
@@ -10,6 +12,9 @@ constexpr int count_bits = 12;
 constexpr std::uint32_t count_mask = (1U << count_bits) - 1;
 constexpr std::int64_t most_packed = (std::int64_t{1} << (32 - count_bits)) - 1;
 constexpr std::size_t least_tail = 6;
+constexpr std::uint32_t least_low = 256, most_low = 1024;
+/// So many distinct values, in order, before the low ones get counters of their own.
+constexpr std::size_t many = 12;
 
 std::uint32_t value_of(std::uint32_t entry) { return entry >> count_bits; }
 
@@ -37,7 +42,7 @@ void join(Histogram& values) {
 
 }  // namespace
 
-void Tally::add(std::int64_t value, std::int64_t times) {
+void Tally::add_sparse(std::int64_t value, std::int64_t times) {
     if (value > most_packed || times > count_mask) [[unlikely]] {
         add_wide(value, times);
         return;
@@ -51,7 +56,11 @@ void Tally::add(std::int64_t value, std::int64_t times) {
             return;
         }
     }
-    if (packed_.size() - sorted_ >= std::max<std::size_t>(least_tail, sorted_ / 2)) settle();
+    if (packed_.size() - sorted_ >= std::max<std::size_t>(least_tail, sorted_ / 2)) {
+        const bool had_counters = !dense_.empty();
+        settle();
+        if (!had_counters && !dense_.empty()) return add(value, times);
+    }
     if (packed_.capacity() == 0) packed_.reserve(least_tail);
     packed_.push_back(key | more);
 }
@@ -83,24 +92,50 @@ void Tally::settle() {
     }
     packed_.resize(kept + 1);
     sorted_ = static_cast<std::uint32_t>(packed_.size());
+    if (sorted_ >= many && dense_.empty()) count_low_ones();
     packed_.reserve(packed_.size() + std::max<std::size_t>(least_tail, packed_.size() / 2));
 }
 
+/// Enough counters for three in four of the values, within bounds.
+void Tally::count_low_ones() {
+    const std::uint32_t third_quartile = value_of(packed_[packed_.size() - packed_.size() / 4 - 1]);
+    const std::uint32_t size = std::clamp(std::bit_ceil(third_quartile + 1), least_low, most_low);
+    dense_.resize(size);
+    std::erase_if(packed_, [&](std::uint32_t entry) {
+        const bool moves = value_of(entry) < size && (entry & count_mask) <= UINT8_MAX;
+        if (moves) dense_[value_of(entry)] = static_cast<std::uint8_t>(entry & count_mask);
+        return moves;
+    });
+    packed_.shrink_to_fit();
+    sorted_ = static_cast<std::uint32_t>(packed_.size());
+}
+
 void Tally::merge(const Tally& other) {
-    for (const auto& [value, times] : other.histogram()) add(value, times);
+    for (std::size_t value = 0; value < other.dense_.size(); ++value)
+        if (other.dense_[value] != 0) add(static_cast<std::int64_t>(value), other.dense_[value]);
+    for (const std::uint32_t entry : other.packed_) add(value_of(entry), entry & count_mask);
+    for (const auto& [value, times] : other.wide_) add(value, times);
 }
 
 Histogram Tally::histogram() const {
-    Histogram all = wide_;
-    all.reserve(wide_.size() + packed_.size());
-    for (const std::uint32_t entry : packed_)
-        all.emplace_back(entry >> count_bits, entry & count_mask);
-    join(all);
+    if (sorted_ < packed_.size()) {
+        Tally settled = *this;
+        settled.settle();
+        return settled.histogram();
+    }
+    Histogram all;
+    all.reserve(dense_.size() + packed_.size() + wide_.size());
+    for (std::size_t value = 0; value < dense_.size(); ++value)
+        if (dense_[value] != 0) all.emplace_back(value, dense_[value]);
+    for (const std::uint32_t entry : packed_) all.emplace_back(value_of(entry), entry & count_mask);
+    all.insert(all.end(), wide_.begin(), wide_.end());
+    if (!wide_.empty() || (!packed_.empty() && value_of(packed_.front()) < dense_.size()))
+        join(all);
     return all;
 }
 
 std::int64_t Tally::total() const {
-    std::int64_t sum = 0;
+    std::int64_t sum = std::accumulate(dense_.begin(), dense_.end(), std::int64_t{0});
     for (const std::uint32_t entry : packed_) sum += entry & count_mask;
     for (const auto& [value, times] : wide_) sum += times;
     return sum;

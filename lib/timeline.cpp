@@ -3,21 +3,14 @@
 #include <algorithm>
 
 namespace steady {
-namespace {
 
-constexpr Seconds a_day = 24 * 60 * 60;
-
-}  // namespace
-
-void Timeline::add(const Event& event) {
+void Timeline::add_late(const Event& event) {
     if (event.time < given_) lost_order_ = true;
     if (lost_order_) return;
-    const bool in_order = waiting_.size() == next_ || !(event.time < waiting_.back().time);
-    if (in_order || order_ == Order::any)
+    if (order_ == Order::any)
         waiting_.push_back(event);
     else
         late_.insert(event);
-    if (order_ == Order::near && in_order) give_up_to(event.time.seconds - a_day);
 }
 
 /// Of equal times, what is late came later: a later time had been there before it.
@@ -37,8 +30,12 @@ bool Timeline::give_first(Seconds before) {
 }
 
 void Timeline::give_up_to(Seconds seconds) {
-    while (give_first(seconds)) {
-    }
+    if (late_.empty())
+        while (next_ < waiting_.size() && waiting_[next_].time.seconds < seconds)
+            give(waiting_[next_++]);
+    else
+        while (give_first(seconds)) {
+        }
     if (next_ > 64 && next_ > waiting_.size() / 2) {
         waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(next_));
         next_ = 0;

@@ -22,7 +22,16 @@ class Timeline {
 
     Timeline(Order order, Take take) : order_(order), take_(std::move(take)) {}
 
-    void add(const Event& event);
+    void add(const Event& event) {
+        const bool in_order = waiting_.size() == next_ || !(event.time < waiting_.back().time);
+        if (!in_order || order_ == Order::any || event.time < given_ || lost_order_) [[unlikely]] {
+            add_late(event);
+            return;
+        }
+        waiting_.push_back(event);
+        const Seconds before = event.time.seconds - a_day;
+        if (waiting_[next_].time.seconds < before || !late_.empty()) give_up_to(before);
+    }
     void finish();
 
     /// What was given so far is void: begin again with Order::any.
@@ -33,6 +42,9 @@ class Timeline {
         bool operator()(const Event& a, const Event& b) const { return a.time < b.time; }
     };
 
+    static constexpr Seconds a_day = 24 * 60 * 60;
+
+    void add_late(const Event& event);
     bool give_first(Seconds before);
     void give_up_to(Seconds seconds);
     void give(const Event& event);

@@ -25,7 +25,8 @@ struct Token {
     bool escaped = false;    ///< holds a backslash: `unescape` (logfmt.h) gives the text
 };
 
-/// Bytes behind a line that `Padding::present` promises to be readable (LineReader does).
+/// What stands behind a line that `Padding::present` promises: a line feed, and so many readable
+/// bytes in all (LineReader gives such lines).
 inline constexpr std::size_t padding_bytes = 64;
 enum class Padding { absent, present };
 
@@ -35,25 +36,23 @@ bool is_utf8_key(std::string_view key);
 std::size_t wrong_escape(std::string_view text);
 
 /// Walks the fields of one line (no LF in it). The line must outlive the tokens.
-template <Scan scan = Scan::fast>
+template <Scan scan = Scan::fast, Padding padding = Padding::absent>
 class Tokenizer {
    public:
-    explicit Tokenizer(std::string_view line, Padding padding = Padding::absent)
-        : line_(line.data()),
-          end_(line.data() + line.size()),
-          readable_(end_ + (padding == Padding::present ? padding_bytes : 0)),
-          at_(line_),
-          window_(line_) {
+    explicit Tokenizer(std::string_view line)
+        : line_(line.data()), end_(line.data() + line.size()), at_(line_), window_(line_) {
         if (!line.empty()) load(line_);
     }
 
     /// The next field; false at the end of the line or at a mistake.
     [[gnu::always_inline]] bool next(Token& token) {
-        if (failed()) return false;
         while (at_ < end_) {
             const char* start = at_;
             const char* end = pop_end();
-            if (end > start || !is_low(*end)) return field(start, end, token);
+            const char last = byte_at(end);
+            if (end > start) [[likely]]
+                return field(start, end, last, token);
+            if (!is_low(last)) return fail(end, last == '"' ? quote_as_key : "a = without a key");
             at_ = end + 1;
         }
         return false;
@@ -63,66 +62,73 @@ class Tokenizer {
     const char* mistake() const { return mistake_; }  ///< null while all is well
 
     /// Byte column, from 1, of what comes next; of the mistake when there is one.
-    std::size_t column() const { return static_cast<std::size_t>(at_ - line_) + 1; }
+    std::size_t column() const {
+        const char* place = failed() ? mistaken_ : std::min(at_, end_);
+        return static_cast<std::size_t>(place - line_) + 1;
+    }
 
    private:
-    static bool is_low(char byte) { return static_cast<unsigned char>(byte) <= ' '; }
+    static constexpr const char* quote_as_key = "a quote where a key stands";
 
-    bool fail(const char* at, const char* what) {
-        at_ = at;
+    static bool is_low(char byte) { return static_cast<unsigned char>(byte) <= ' '; }
+    /// The end of the line counts as a line feed.
+    char byte_at(const char* place) const {
+        return padding == Padding::present || place < end_ ? *place : '\n';
+    }
+
+    /// And nothing comes after it.
+    bool fail(const char* place, const char* what) {
+        mistaken_ = place;
         mistake_ = what;
+        at_ = end_;
         return false;
     }
 
-    /// The window moves on; bits behind the line's end are cut off.
-    void load(const char* from) {
-        const Block block(from, end_, readable_);
-        masks_ = masks_of<scan>(block.bytes());
+    /// The window moves on. Bits behind the line's end are cut off, and its end is one of `ends`.
+    [[gnu::always_inline]] void load(const char* from) {
+        if constexpr (padding == Padding::present)
+            masks_ = masks_of<scan>(from);
+        else
+            masks_ = masks_of<scan>(Block(from, end_).bytes());
         window_ = from;
         if (const auto left = end_ - from; left < 64) {
-            const std::uint64_t kept = (std::uint64_t{1} << left) - 1;
-            masks_.ends &= kept;
-            masks_.quotes &= kept;
-            masks_.backslashes &= kept;
-            masks_.high &= kept;
+            const std::uint64_t end = std::uint64_t{1} << left;
+            masks_.ends = (masks_.ends & (end - 1)) | end;
+            masks_.quotes &= end - 1;
+            masks_.backslashes &= end - 1;
+            masks_.high &= end - 1;
         }
         high_ |= masks_.high;
     }
 
-    bool load_next() {
-        if (end_ - window_ <= 64) return false;
-        load(window_ + 64);
-        return true;
-    }
-
     /// The next byte that can end a token, from `at_` on; each is given once.
     [[gnu::always_inline]] const char* pop_end() {
-        while (masks_.ends == 0)
-            if (!load_next()) return end_;
+        while (masks_.ends == 0) load(window_ + 64);
         const char* end = window_ + std::countr_zero(masks_.ends);
         masks_.ends &= masks_.ends - 1;
         return end;
     }
 
     /// `end` is the end of a key; behind `=` there is a value.
-    [[gnu::always_inline]] bool field(const char* start, const char* end, Token& token) {
+    [[gnu::always_inline]] bool field(const char* start, const char* end, char last, Token& token) {
         token.key = {start, static_cast<std::size_t>(end - start)};
         token.value = {};
         token.escaped = false;
-        if (end < end_ && *end == '"') return fail(end, "a quote where a key stands");
-        if (end == start) return fail(end, "a = without a key");
+        if (last == '"') return fail(end, quote_as_key);
         if (high_ != 0 && !is_utf8_key(token.key)) return fail(start, "a key that is not UTF-8");
-        at_ = std::min(end + 1, end_);
-        if (end == end_ || is_low(*end) || at_ == end_) return true;
-        return *at_ == '"' ? quoted_value(at_, token) : bare_value(at_, token);
+        at_ = end + 1;
+        if (last != '=') return true;
+        return byte_at(at_) == '"' ? quoted_value(at_, token) : bare_value(at_, token);
     }
 
     [[gnu::always_inline]] bool bare_value(const char* from, Token& token) {
         const char* end = pop_end();
-        if (end < end_ && *end == '"') return fail(end, "a quote inside a bare value");
-        if (end < end_ && *end == '=') return fail(end, "a second = in a bare value");
-        if (end > from) token.value = {from, static_cast<std::size_t>(end - from)};
-        at_ = std::min(end + 1, end_);
+        const char last = byte_at(end);
+        if (!is_low(last))
+            return fail(end,
+                        last == '"' ? "a quote inside a bare value" : "a second = in a bare value");
+        token.value = {from, static_cast<std::size_t>(end - from)};
+        at_ = end + 1;
         return true;
     }
 
@@ -149,7 +155,8 @@ class Tokenizer {
         for (;;) {
             const auto marks = (masks_.quotes | masks_.backslashes) & bits_from(from);
             if (marks == 0) {
-                if (!load_next()) return nullptr;
+                if (end_ - window_ < 64) return nullptr;
+                load(window_ + 64);
                 continue;
             }
             const char* mark = window_ + std::countr_zero(marks);
@@ -161,12 +168,12 @@ class Tokenizer {
 
     const char* line_;
     const char* end_;
-    const char* readable_;
     const char* at_;
     const char* window_;  ///< `masks_` are of the 64 bytes from here
     Masks masks_;
     std::uint64_t high_ = 0;  ///< any byte above ASCII so far: then keys are checked to be UTF-8
     const char* mistake_ = nullptr;
+    const char* mistaken_ = nullptr;
 };
 
 }  // namespace steady

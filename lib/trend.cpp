@@ -1,8 +1,10 @@
 // The trend half of estimate.h.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <numeric>
+#include <random>
 #include <utility>
 
 #include "estimate.h"
@@ -13,21 +15,36 @@ namespace {
 
 std::int64_t pairs(std::int64_t n) { return n * (n - 1) / 2; }
 
-/// Pairs of which the earlier is greater; sorts the values (a merge sort that counts).
-std::int64_t count_falls(std::span<double> values, std::span<double> spare) {
-    if (values.size() < 2) return 0;
-    const std::size_t half = values.size() / 2;
-    const auto left = values.first(half);
-    const auto right = values.subspan(half);
-    std::int64_t falls = count_falls(left, spare) + count_falls(right, spare);
-    std::copy(left.begin(), left.end(), spare.begin());
-    std::size_t taken = 0;
-    std::size_t out = 0;
-    for (const double value : spare.first(half)) {
-        while (taken < right.size() && right[taken] < value) values[out++] = right[taken++];
-        values[out++] = value;
-        falls += static_cast<std::int64_t>(taken);
+/// A point, and how high it stands.
+struct Height {
+    double height = 0;
+    const WeeklyValue* point = nullptr;
+};
+
+/// Sorts by height (a merge sort) and tells of every pair of which the earlier stands higher:
+/// fell(earlier ones, later one).
+template <typename Fell>
+void each_fall(std::span<Height> heights, std::span<Height> spare, const Fell& fell) {
+    if (heights.size() < 2) return;
+    const std::size_t half = heights.size() / 2;
+    const auto left = heights.first(half);
+    const auto right = heights.subspan(half);
+    each_fall(left, spare, fell);
+    each_fall(right, spare, fell);
+    std::ranges::copy(left, spare.begin());
+    std::size_t taken = 0, out = 0;
+    for (std::size_t i = 0; i < half; ++i) {
+        for (; taken < right.size() && right[taken].height < spare[i].height; ++taken) {
+            fell(std::span<const Height>(spare.subspan(i, half - i)), right[taken]);
+            heights[out++] = right[taken];
+        }
+        heights[out++] = spare[i];
     }
+}
+
+std::int64_t count_falls(std::span<Height> heights, std::span<Height> spare) {
+    std::int64_t falls = 0;
+    each_fall(heights, spare, [&](auto earlier, const Height&) { falls += std::ssize(earlier); });
     return falls;
 }
 
@@ -44,33 +61,97 @@ double slope(const WeeklyValue& a, const WeeklyValue& b) {
 }
 
 /// The slopes between the points of a series, seen as steps of a count: turned by a slope m, a
-/// pair falls exactly when its own slope is less than m.
+/// pair falls exactly when its own slope is less than m. A sample tells where the middle ones are
+/// likely to lie; counting makes sure of it, and the few in that range are listed (after Matousek
+/// 1991).
 class Slopes {
    public:
     explicit Slopes(std::vector<WeeklyValue> points)
-        : points_(std::move(points)), turned_(points_.size()), spare_(points_.size()) {}
+        : points_(std::move(points)), heights_(points_.size()), spare_(points_.size()) {}
 
-    /// The k-th least, from 0. The extremes lie between neighbours in time; between them the
-    /// range is halved until it is far finer than any two slopes of a diary differ.
-    double at(std::int64_t k) {
-        auto [low, high] = neighbours();
-        for (int halvings = 0; low < high && halvings < 64; ++halvings) {
-            const double m = std::midpoint(low, high);
-            (below(m) <= k ? low : high) = m;
+    double median() {
+        const std::int64_t all = pairs(std::ssize(points_));
+        if (all <= most_listed()) return median_in({whole_range(), 0, all}, all);
+        for (const Range& range : likely_ranges()) {
+            const Counted counted{range, below(range.low), below(range.high)};
+            if (counted.below_low <= (all - 1) / 2 && counted.below_high > all / 2)
+                return median_in(counted, all);
         }
-        return nearest(low);
+        return median_in({whole_range(), 0, all}, all);
     }
 
    private:
-    std::pair<double, double> neighbours() const {
-        double least = slope(points_[0], points_[1]);
-        double most = least;
+    struct Range {
+        double low, high;
+    };
+    struct Counted : Range {
+        std::int64_t below_low, below_high;  ///< so many slopes are less than its ends
+
+        std::int64_t inside() const { return below_high - below_low; }
+    };
+
+    /// Many equal slopes never become few: then the range is narrowed to them alone.
+    double median_in(Counted range, std::int64_t all) {
+        const std::int64_t lower = (all - 1) / 2, upper = all / 2;
+        while (range.inside() > most_listed() && range.high - range.low > fineness(range)) {
+            const double m = std::midpoint(range.low, range.high);
+            const std::int64_t count = below(m);
+            if (count > lower && count <= upper) {
+                const Range beside = beside_of(m);
+                return std::midpoint(beside.low, beside.high);
+            }
+            (count <= lower ? range.low : range.high) = m;
+            (count <= lower ? range.below_low : range.below_high) = count;
+        }
+        if (range.inside() > most_listed()) return nearest(std::midpoint(range.low, range.high));
+        return listed(range, lower - range.below_low, upper - range.below_low);
+    }
+
+    std::int64_t most_listed() const { return 32 * std::ssize(points_); }
+    /// Far finer than any two slopes of a diary differ.
+    static double fineness(const Range& range) {
+        return 4e-12 * (1 + std::abs(range.low) + std::abs(range.high));
+    }
+
+    /// All slopes lie between those of neighbours in time.
+    Range whole_range() const {
+        Range range{slope(points_[0], points_[1]), slope(points_[0], points_[1])};
         for (std::size_t i = 1; i + 1 < points_.size(); ++i) {
             const double s = slope(points_[i], points_[i + 1]);
-            least = std::min(least, s);
-            most = std::max(most, s);
+            range = {std::min(range.low, s), std::max(range.high, s)};
         }
-        return {least, most};
+        return widened(range);
+    }
+
+    /// The median of a sample of pairs, the same at every run; and three standard errors about it.
+    std::array<Range, 2> likely_ranges() const {
+        std::minstd_rand chance;
+        std::uniform_int_distribution<std::size_t> any(0, points_.size() - 1);
+        std::vector<double> sample;
+        while (sample.size() < points_.size()) {
+            const std::size_t a = any(chance), b = any(chance);
+            if (a != b) sample.push_back(slope(points_[a], points_[b]));
+        }
+        std::ranges::sort(sample);
+        const auto last = std::ssize(sample) - 1;
+        const auto reach =
+            static_cast<std::ptrdiff_t>(1.5 * std::sqrt(static_cast<double>(sample.size())) + 1);
+        const auto at = [&](std::ptrdiff_t i) {
+            return sample[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(i, 0, last))];
+        };
+        return {widened({at(last / 2), at(last / 2)}),
+                widened({at(last / 2 - reach), at(last / 2 + reach)})};
+    }
+
+    /// What lies on the border is inside then, whatever is lost in rounding.
+    static Range widened(const Range& range) {
+        return {range.low - fineness(range) / 4, range.high + fineness(range) / 4};
+    }
+
+    void turn(double m) {
+        std::ranges::transform(points_, heights_.begin(), [&](const WeeklyValue& point) {
+            return Height{turned(point, m), &point};
+        });
     }
 
     double turned(const WeeklyValue& point, double m) const {
@@ -78,49 +159,69 @@ class Slopes {
     }
 
     std::int64_t below(double m) {
-        std::ranges::transform(points_, turned_.begin(),
-                               [&](const WeeklyValue& point) { return turned(point, m); });
-        return count_falls(turned_, spare_);
+        turn(m);
+        return count_falls(heights_, spare_);
     }
 
-    /// The slope nearest to m, free of the rounding of `turned`: turned by about their slope, the
-    /// two points of a pair are neighbours in height.
-    double nearest(double m) const {
+    /// The next slope below m, and the next above, free of the rounding of `turned`: the points
+    /// of such a pair are neighbours in height, when turned by m.
+    Range beside_of(double m) const {
         auto points = points_;
         std::ranges::sort(points, {}, [&](const WeeklyValue& p) { return turned(p, m); });
-        double best = slope(points[0], points[1]);
-        for (std::size_t i = 1; i + 1 < points.size(); ++i) {
+        Range beside{-HUGE_VAL, HUGE_VAL};
+        for (std::size_t i = 0; i + 1 < points.size(); ++i) {
             const double s = slope(points[i], points[i + 1]);
-            if (std::abs(s - m) < std::abs(best - m)) best = s;
+            if (s < m) beside.low = std::max(beside.low, s);
+            if (s >= m) beside.high = std::min(beside.high, s);
         }
-        return best;
+        return beside;
+    }
+
+    double nearest(double m) const {
+        const Range beside = beside_of(m);
+        return m - beside.low < beside.high - m ? beside.low : beside.high;
+    }
+
+    /// The mean of the k-th and the l-th of the slopes in the range: of the pairs whose order in
+    /// height changes between its ends.
+    double listed(const Range& range, std::int64_t k, std::int64_t l) {
+        turn(range.low);
+        std::ranges::stable_sort(heights_, {}, &Height::height);
+        for (Height& height : heights_) height.height = turned(*height.point, range.high);
+        std::vector<double> slopes;
+        each_fall(heights_, spare_, [&](auto earlier, const Height& later) {
+            for (const Height& one : earlier) slopes.push_back(slope(*one.point, *later.point));
+        });
+        const auto at = [&](std::int64_t rank) {
+            const auto place = slopes.begin() + rank;
+            std::ranges::nth_element(slopes, place);
+            return *place;
+        };
+        return std::midpoint(at(k), at(l));
     }
 
     std::vector<WeeklyValue> points_;
-    std::vector<double> turned_, spare_;
+    std::vector<Height> heights_, spare_;
 };
 
 }  // namespace
 
 double theil_sen(std::span<const WeeklyValue> series) {
-    if (series.size() < 2) return 0;
-    const std::int64_t n = pairs(std::ssize(series));
-    Slopes slopes(in_order(series));
-    const double upper = slopes.at(n / 2);
-    return n % 2 == 1 ? upper : std::midpoint(slopes.at(n / 2 - 1), upper);
+    return series.size() < 2 ? 0 : Slopes(in_order(series)).median();
 }
 
 double mann_kendall(std::span<const WeeklyValue> series) {
-    std::vector<double> values;
-    for (const WeeklyValue& point : in_order(series)) values.push_back(point.value);
-    std::vector<double> spare(values.size());
+    std::vector<Height> values;
+    for (const WeeklyValue& point : in_order(series)) values.push_back({point.value, nullptr});
+    std::vector<Height> spare(values.size());
     const std::int64_t falls = count_falls(values, spare);
 
     const auto spread = [](std::int64_t n) { return n * (n - 1) * (2 * n + 5); };
     std::int64_t variance = spread(std::ssize(values));
     std::int64_t score = pairs(std::ssize(values)) - 2 * falls;
     for (auto tie = values.begin(); tie != values.end();) {
-        const auto end = std::upper_bound(tie, values.end(), *tie);
+        const auto end =
+            std::ranges::upper_bound(tie, values.end(), tie->height, {}, &Height::height);
         score -= pairs(end - tie);
         variance -= spread(end - tie);
         tie = end;

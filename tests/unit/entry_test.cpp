@@ -31,8 +31,10 @@ Reading read(std::initializer_list<std::string> lines, std::string_view group = 
     const LineReader place(-1, "log");
     EntryReader reader(tell, reading.words, group);
     for (const std::string& line : lines) {
-        const std::string padded = line + std::string(padding_bytes, '"');
-        reading.entry = reader.read(std::string_view(padded).substr(0, line.size()), place);
+        const std::string padded = line + '\n' + std::string(padding_bytes - 1, '"');
+        const Entry* const entry =
+            reader.read(std::string_view(padded).substr(0, line.size()), place);
+        reading.entry = entry != nullptr ? std::optional(*entry) : std::nullopt;
         if (reading.entry) reading.kind = reading.entry->kind_name;
     }
     reading.sealed = reader.sealed();

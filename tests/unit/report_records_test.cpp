@@ -16,7 +16,7 @@ ReportPage page_of(const std::vector<std::string>& lines, const Filter& filter =
     LineReader place(-1, "log");
     PageRecords records(filter, kinds, vocabulary, notes);
     for (const std::string& line : lines) {
-        const std::string padded = line + std::string(64, '\0');
+        const std::string padded = line + '\n' + std::string(63, '\0');
         const auto entry = reader.read(std::string_view(padded).substr(0, line.size()), place);
         if (entry) records.add(line, *entry, filter.admits_kind(entry->kind_name));
     }

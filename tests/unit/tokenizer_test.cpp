@@ -13,10 +13,10 @@ using namespace steady;
 namespace {
 
 /// What a walk over a line gave: `key|value` of each field, then the mistake with its column.
-template <Scan scan>
-std::vector<std::string> walk(std::string_view line, Padding padding = Padding::absent) {
+template <Scan scan, Padding padding = Padding::absent>
+std::vector<std::string> walk(std::string_view line) {
     std::vector<std::string> found;
-    Tokenizer<scan> tokenizer(line, padding);
+    Tokenizer<scan, padding> tokenizer(line);
     Token token;
     while (tokenizer.next(token))
         found.push_back(std::string(token.key) + "|" + text_of(token) +
@@ -26,11 +26,11 @@ std::vector<std::string> walk(std::string_view line, Padding padding = Padding::
     return found;
 }
 
-/// The line with 64 bytes behind it that could each end a token or a quote.
+/// The line with a line feed and bytes behind it that could each end a token or a quote.
 template <Scan scan>
 std::vector<std::string> walk_padded(const std::string& line, char behind) {
-    const std::string padded = line + std::string(padding_bytes, behind);
-    return walk<scan>(std::string_view(padded).substr(0, line.size()), Padding::present);
+    const std::string padded = line + '\n' + std::string(padding_bytes - 1, behind);
+    return walk<scan, Padding::present>(std::string_view(padded).substr(0, line.size()));
 }
 
 void check_all_ways(const std::string& line) {
