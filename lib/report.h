@@ -21,6 +21,7 @@ struct TextReport {
     std::optional<Figures> before;  ///< the same length before it, when both mean something
     Figures all;                    ///< the whole log, for the weekly pictures and the direction
     bool pictures = true;           ///< none for a screen reader
+    std::int64_t people = 0;        ///< merged from so many; 0: a person's own
 };
 
 std::string text_report(const TextReport& report, const Look& look);

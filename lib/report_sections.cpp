@@ -7,6 +7,7 @@
 
 #include "report_heat.h"
 #include "report_layout.h"
+#include "report_sections_totals.h"
 #include "report_words.h"
 
 namespace steady {
@@ -16,17 +17,20 @@ constexpr std::size_t most_rows = 6;
 constexpr std::size_t all_rows = SIZE_MAX;
 constexpr std::int64_t enough = 5;
 
-/// The first rows, and how to see the others.
+/// How many rows are not shown, and how to see them.
+std::string more_rows(std::size_t count, const char* field, Whose whose) {
+    if (whose == Whose::several) return fmt::format("{} more: --format json", count);
+    return fmt::format("{} more: steady-stats --by {}", count, field);
+}
+
 template <typename Row, typename Say>
 std::string first_rows(const std::vector<Row>& rows, std::size_t most, const char* field,
-                       const Look& look, Say say) {
+                       const Look& look, Whose whose, Say say) {
     std::vector<ListRow> shown;
     for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
         shown.emplace_back(rows[i].name, say(rows[i]));
     std::string out = list(shown, look);
-    if (rows.size() > most)
-        out +=
-            indented(fmt::format("{} more: steady-stats --by {}", rows.size() - most, field), look);
+    if (rows.size() > most) out += indented(more_rows(rows.size() - most, field, whose), look);
     return out;
 }
 
@@ -35,23 +39,27 @@ std::string half_settled(std::optional<std::int64_t> minutes) {
     return "; half had settled within " + minutes_words(static_cast<double>(*minutes));
 }
 
-std::string triggers(const Figures& figures, const Look& look) {
-    return first_rows(figures.triggers, most_rows, "trigger", look, [](const GroupFigures& row) {
-        std::string text = counted(row.n, "alarm", "alarms");
-        if (row.n < enough) return text;
-        if (row.intensity) text += fmt::format(", around {} of 10", plain_number(*row.intensity));
-        return text + half_settled(row.recovery);
-    });
+std::string triggers(const Figures& figures, const Look& look, Whose whose) {
+    return first_rows(
+        figures.triggers, most_rows, "trigger", look, whose, [](const GroupFigures& row) {
+            std::string text = counted(row.n, "alarm", "alarms");
+            if (row.n < enough) return text;
+            if (row.intensity)
+                text += fmt::format(", around {} of 10", plain_number(*row.intensity));
+            return text + half_settled(row.recovery);
+        });
 }
 
-std::string exercises(const Figures& figures, std::size_t most, const Look& look) {
-    return first_rows(figures.exercises, most, "exercise", look, [](const ExerciseFigures& row) {
-        const auto fell =
-            static_cast<std::int64_t>(std::llround(row.fell * static_cast<double>(row.n)));
-        return fmt::format("{} before, {} after; lower afterwards in {} of {}",
-                           plain_number(row.before), plain_number(row.after), fell,
-                           counted(row.n, "time", "times"));
-    });
+std::string exercises(const Figures& figures, std::size_t most, const Look& look,
+                      Whose whose = Whose::own) {
+    return first_rows(
+        figures.exercises, most, "exercise", look, whose, [](const ExerciseFigures& row) {
+            const auto fell =
+                static_cast<std::int64_t>(std::llround(row.fell * static_cast<double>(row.n)));
+            return fmt::format("{} before, {} after; lower afterwards in {} of {}",
+                               plain_number(row.before), plain_number(row.after), fell,
+                               counted(row.n, "time", "times"));
+        });
 }
 
 std::string said_of(const SkillFigures& row) {
@@ -65,10 +73,11 @@ std::string said_of(const SkillFigures& row) {
     return text;
 }
 
-std::string skills(const Figures& figures, std::size_t most, const Look& look) {
+std::string skills(const Figures& figures, std::size_t most, const Look& look,
+                   Whose whose = Whose::own) {
     if (figures.skills.empty()) return "";
     const std::string rows =
-        first_rows(figures.skills, most, "skill", look, [](const SkillFigures& row) {
+        first_rows(figures.skills, most, "skill", look, whose, [](const SkillFigures& row) {
             const std::string text = counted(row.n, "alarm", "alarms") + said_of(row);
             return row.n < enough ? text : text + half_settled(row.recovery);
         });
@@ -78,13 +87,14 @@ std::string skills(const Figures& figures, std::size_t most, const Look& look) {
                       look);
 }
 
-std::string counts(const std::vector<CountFigures>& rows, const char* field, const Look& look) {
+std::string counts(const std::vector<CountFigures>& rows, const char* field, const Look& look,
+                   Whose whose) {
     if (rows.empty()) return "";
     std::string text;
     for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i)
         text += fmt::format("{}{} {}", i == 0 ? "" : ", ", rows[i].name, rows[i].n);
     if (rows.size() > most_rows)
-        text += fmt::format(", and {} more: steady-stats --by {}", rows.size() - most_rows, field);
+        text += ", and " + more_rows(rows.size() - most_rows, field, whose);
     return indented(text, look);
 }
 
@@ -96,65 +106,17 @@ std::string hours(const Figures& figures, const Look& look, bool pictures) {
            (busiest.empty() ? "" : indented("Most often " + busiest + ".", look));
 }
 
-std::string company(const Figures& figures, const Look& look) {
-    return first_rows(figures.company, most_rows, "company", look, [](const CompanyFigures& row) {
-        return fmt::format("{} in {}", counted(row.spikes, "alarm", "alarms"),
-                           counted(row.records, "note", "notes"));
-    });
+std::string company(const Figures& figures, const Look& look, Whose whose) {
+    return first_rows(figures.company, most_rows, "company", look, whose,
+                      [](const CompanyFigures& row) {
+                          return fmt::format("{} in {}", counted(row.spikes, "alarm", "alarms"),
+                                             counted(row.records, "note", "notes"));
+                      });
 }
 
-std::string urges(const UrgeFigures& urges, const Look& look) {
-    if (urges.n == 0) return "";
-    std::string text = counted(urges.n, "urge", "urges") + ": ";
-    text += fmt::format("waited {}, shared {}, asked {}, something else {}", urges.waited,
-                        urges.shared, urges.asked, urges.other);
-    if (urges.open > 0) text += fmt::format("; {} with nothing noted since", urges.open);
-    text += ".";
-    if (urges.wait)
-        text += fmt::format(" Half the waits were {} or longer.", minutes_words(*urges.wait));
-    return indented(text, look);
-}
-
-std::string fears(const PredictionFigures& fears, const Look& look) {
-    if (fears.made == 0) return "";
-    if (fears.checked == 0)
-        return indented(counted(fears.made, "fear", "fears") + " noted, none checked yet.", look);
-    std::string text = fmt::format("Of {} checked, {} came true", fears.checked, fears.came_true);
-    if (fears.partly > 0) text += fmt::format(" and {} partly", fears.partly);
-    if (fears.feared)
-        text += fmt::format("; you had expected {}",
-                            std::llround(*fears.feared / 100 * static_cast<double>(fears.checked)));
-    text += ".";
-    if (fears.came_true * 2 >= fears.checked)
-        text += " Some of these fears were right. That deserves support, not argument.";
-    if (fears.made > fears.checked)
-        text += fmt::format(" {} not checked yet.", fears.made - fears.checked);
-    return indented(text, look);
-}
-
-std::string good(const GoodSummary& good, const Look& look) {
-    std::vector<std::string> parts;
-    if (good.positive > 0) parts.push_back(counted(good.positive, "good moment", "good moments"));
-    if (good.kept > 0)
-        parts.push_back(
-            counted(good.kept, "time someone kept their word", "times someone kept their word"));
-    if (good.okay > 0)
-        parts.push_back(
-            counted(good.okay, "time you settled on your own", "times you settled on your own"));
-    if (good.win > 0) parts.push_back(counted(good.win, "win", "wins"));
-    return parts.empty() ? "" : indented(fmt::format("{}", fmt::join(parts, ", ")), look);
-}
-
-std::string practice(const PracticeFigures& practice, const Look& look) {
-    if (practice.n == 0) return "";
-    std::string text = fmt::format("{} on {}", counted(practice.n, "time", "times"),
-                                   counted(practice.days, "day", "days"));
-    if (practice.minutes >= 1) text += fmt::format(", {} in all", minutes_words(practice.minutes));
-    return indented(text, look);
-}
-
-std::string ladder(const Figures& figures, std::size_t most, const Look& look) {
-    return first_rows(figures.ladder, most, "step", look, [](const LadderFigures& row) {
+std::string ladder(const Figures& figures, std::size_t most, const Look& look,
+                   Whose whose = Whose::own) {
+    return first_rows(figures.ladder, most, "step", look, whose, [](const LadderFigures& row) {
         std::string text = counted(row.n, "time", "times");
         const auto add = [&](const char* when, const std::optional<double>& strength) {
             if (strength) text += fmt::format(", {} {}", when, plain_number(*strength));
@@ -170,24 +132,30 @@ std::string ladder(const Figures& figures, std::size_t most, const Look& look) {
 
 }  // namespace
 
-std::string report_sections(const Figures& figures, const Look& look, bool pictures) {
+std::string report_sections(const Figures& figures, const Look& look, bool pictures, Whose whose) {
+    const bool own = whose == Whose::own;
     const auto at = [&](const char* title, const std::string& body) {
         return section(title, body, look);
     };
-    return at("What set alarms off", triggers(figures, look)) +
-           at("Exercises, before and after", exercises(figures, most_rows, look)) +
-           at("What you tried, and what you said of it", skills(figures, most_rows, look)) +
-           at("Thinking habits", counts(figures.distortions, "distortion", look)) +
-           at("In the body", counts(figures.body, "body", look)) +
-           at("Feelings", counts(figures.feelings, "feeling", look)) +
-           at("What you did", counts(figures.behaviors, "behavior", look)) +
+    const auto count = [&](const std::vector<CountFigures>& rows, const char* field) {
+        return counts(rows, field, look, whose);
+    };
+    return at("What set alarms off", triggers(figures, look, whose)) +
+           at("Exercises, before and after", exercises(figures, most_rows, look, whose)) +
+           at(own ? "What you tried, and what you said of it"
+                  : "What was tried, and what was said of it",
+              skills(figures, most_rows, look, whose)) +
+           at("Thinking habits", count(figures.distortions, "distortion")) +
+           at("In the body", count(figures.body, "body")) +
+           at("Feelings", count(figures.feelings, "feeling")) +
+           at(own ? "What you did" : "What people did", count(figures.behaviors, "behavior")) +
            at("When alarms went off", hours(figures, look, pictures)) +
-           at("With whom", company(figures, look)) +
-           at("Urges to seek reassurance", urges(figures.urges, look)) +
-           at("Fears checked", fears(figures.predictions, look)) +
-           at("Good moments", good(figures.good, look)) +
-           at("Practice", practice(figures.practice, look)) +
-           at("Small steps", ladder(figures, most_rows, look));
+           at("With whom", company(figures, look, whose)) +
+           at("Urges to seek reassurance", urges_body(figures.urges, look)) +
+           at("Fears checked", fears_body(figures.predictions, look, whose)) +
+           at("Good moments", good_body(figures.good, look, whose)) +
+           at("Practice", practice_body(figures.practice, look)) +
+           at("Small steps", ladder(figures, most_rows, look, whose));
 }
 
 std::string skill_list(const Figures& figures, const Look& look) {

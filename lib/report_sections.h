@@ -9,8 +9,12 @@
 
 namespace steady {
 
+/// Whose figures they are: words to the one person, or about several.
+enum class Whose { own, several };
+
 /// `pictures`: false for a screen reader.
-std::string report_sections(const Figures& figures, const Look& look, bool pictures);
+std::string report_sections(const Figures& figures, const Look& look, bool pictures,
+                            Whose whose = Whose::own);
 
 /// All rows of these sections, for a table of their own.
 std::string skill_list(const Figures& figures, const Look& look);

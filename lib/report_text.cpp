@@ -105,8 +105,18 @@ std::string weeks_of(const Row& row, const Look& look, std::size_t drawn) {
 }
 
 std::string heading(const TextReport& report) {
-    const std::string beside = report.before ? ", beside the 4 weeks before" : "";
-    return period_words(*report.window.from, *report.window.to) + beside;
+    const std::string period = period_words(*report.window.from, *report.window.to);
+    if (report.people > 0)
+        return counted(report.people, "person", "people") + ", " + period +
+               (report.people > 1 ? "; a day counts once for each of them" : "");
+    return period + (report.before ? ", beside the 4 weeks before" : "");
+}
+
+/// Words of comfort are for one person.
+std::string closing_words(const TextReport& report) {
+    if (report.people > 0)
+        return report.window.frequency.spikes == 0 ? "No alarm was noted in this time." : "";
+    return kind_words(report.window, report.before ? &*report.before : nullptr, report.all);
 }
 
 std::string weeks_heading(const Figures& all, std::size_t drawn) {
@@ -150,10 +160,10 @@ std::string text_report(const TextReport& report, const Look& look) {
             for (const Row& row : rows) text += weeks_of(row, look, drawn);
         }
     }
-    const std::string kind =
-        kind_words(report.window, report.before ? &*report.before : nullptr, report.all);
-    if (!kind.empty()) text += "\n" + sentence(kind, look);
-    return text + report_sections(report.window, look, report.pictures);
+    const std::string closing = closing_words(report);
+    if (!closing.empty()) text += "\n" + sentence(closing, look);
+    return text + report_sections(report.window, look, report.pictures,
+                                  report.people > 0 ? Whose::several : Whose::own);
 }
 
 }  // namespace steady

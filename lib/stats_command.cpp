@@ -15,6 +15,7 @@
 #include "report_words.h"
 #include "stats_looks.h"
 #include "stats_page.h"
+#include "stats_partials.h"
 #include "stats_read.h"
 #include "text.h"
 
@@ -23,17 +24,6 @@ namespace {
 
 constexpr const char* look_again =
     "You have looked at this today already. It moves slowly; once a week is plenty.";
-
-struct Made {
-    std::string report;
-    bool all_read = true;
-};
-
-Look report_look(const StatsOptions& options) {
-    Look look = look_of(options.output.empty() ? STDOUT_FILENO : -1, options.plain);
-    look.columns = std::clamp(look.columns, 30, 100);
-    return look;
-}
 
 [[noreturn]] void refuse_format(const StatsOptions& options, const char* what) {
     throw misuse("--format " + options.format + ": " + what, "See steady-stats --help");
@@ -151,12 +141,14 @@ Made make_html(const StatsOptions& options, const StatsQuery& query, const Momen
 }
 
 Made make(const StatsOptions& options) {
+    if (options.merge) return make_merged(options);
     const Moment clock = now();
     StatsQuery query{options.input.sources(), options.filter.filter(clock), {}, ""};
     const bool html = options.format == "html";
     if (!options.notes.empty() && !html) throw misuse("--notes is for --format html");
     if (html || !query.filter.where.empty() || !query.filter.kinds.empty() || !options.by.empty())
         query.types = load_kinds_with_warnings();
+    if (options.partial) return make_partial(options, query);
     if (options.line) return make_line(options, std::move(query), clock);
     if (html) return make_html(options, query, clock);
     if (!options.compare.empty()) return make_comparison(options, query, clock);
@@ -176,30 +168,10 @@ void deliver(const std::string& report, const std::string& output) {
 
 }  // namespace
 
-void StatsOptions::declare(CLI::App& app) {
-    input.declare(app);
-    filter.declare(app);
-    app.add_flag("--all", all, "The whole log, not the last four weeks (text).");
-    CLI::Option* table =
-        app.add_option("--by", by, "A table of one field: trigger, skill, weekday, hour, …")
-            ->type_name("FIELD");
-    CLI::Option* beside =
-        app.add_option("--compare", compare, "Two times of this length side by side: 4w, 30d.")
-            ->type_name("LENGTH")
-            ->excludes(table);
-    app.add_flag("--line", line, "One line about last week, for a status bar.")
-        ->excludes(table)
-        ->excludes(beside);
-    app.add_option("--format", format, "text, json, toml, csv or html.")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "toml", "csv", "html"}));
-    app.add_option("--notes", notes, "Kinds whose words a page (html) shows: thought,journal.")
-        ->type_name("KIND,...")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    app.add_option("-o,--output", output, "Write the report to this file, readable by you alone.")
-        ->type_name("FILE");
-    app.add_flag("--plain", plain, "No pictures and no colour.");
+Look report_look(const StatsOptions& options) {
+    Look look = look_of(options.output.empty() ? STDOUT_FILENO : -1, options.plain);
+    look.columns = std::clamp(look.columns, 30, 100);
+    return look;
 }
 
 Exit report_statistics(const StatsOptions& options) {

@@ -2,6 +2,7 @@
 // Floor 7. What steady-stats does: read once, fold, report.
 
 #include "cli.h"
+#include "look.h"
 
 namespace steady {
 
@@ -15,9 +16,21 @@ struct StatsOptions {
     bool line = false;               ///< one line for a status bar
     std::vector<std::string> notes;  ///< the kinds whose words the page shows
     bool all = false, plain = false;
+    bool partial = false;   ///< one person's figures as a line
+    bool merge = false;     ///< reads such lines
+    bool no_names = false;  ///< a line without a log's own words
 
     void declare(CLI::App& app);
 };
+
+/// A report that was made.
+struct Made {
+    std::string report;
+    bool all_read = true;  ///< every source could be read
+};
+
+/// How wide the text of a report is, and of which characters.
+Look report_look(const StatsOptions& options);
 
 Exit report_statistics(const StatsOptions& options);
 

@@ -1,13 +1,50 @@
 #include "summary.h"
 
 #include <algorithm>
+#include <concepts>
 #include <numeric>
 
-namespace steady {
+#include "error.h"
+#include "summary_members.h"
 
-void Strengths::merge(const Strengths& other) {
-    for (std::size_t i = 0; i < times.size(); ++i) times[i] += other.times[i];
+namespace steady {
+namespace {
+
+template <typename T>
+concept Mergeable = requires(T& sum, const T& more) {
+    sum.merge(more);
+};
+
+void add_to(std::integral auto& sum, std::integral auto more) {
+    if (__builtin_add_overflow(sum, more, &sum)) throw Error("more than can be counted");
 }
+
+template <Mergeable T>
+void add_to(T& sum, const T& more) {
+    sum.merge(more);
+}
+
+template <typename T, std::size_t size>
+void add_to(std::array<T, size>& sum, const std::array<T, size>& more) {
+    for (std::size_t i = 0; i < size; ++i) add_to(sum[i], more[i]);
+}
+
+void add_to(std::map<std::int32_t, WeekSummary>& sum,
+            const std::map<std::int32_t, WeekSummary>& more) {
+    for (const auto& [week, figures] : more) sum[week].merge(figures);
+}
+
+/// `from` and `to` are no sums.
+void add_to(std::optional<Day>&, const std::optional<Day>&) {}
+
+template <typename T>
+void add_members(T& sum, const T& more) {
+    for_each_member<T>([&](const char*, auto at) { add_to(sum.*at, more.*at); });
+}
+
+}  // namespace
+
+void Strengths::merge(const Strengths& other) { add_to(times, other.times); }
 
 std::int64_t Strengths::total() const {
     return std::accumulate(times.begin(), times.end(), std::int64_t{0});
@@ -27,105 +64,22 @@ Waits::Parts Waits::parts() const {
     return parts;
 }
 
-void Alarms::merge(const Alarms& other) {
-    spikes += other.spikes;
-    intensity.merge(other.intensity);
-    waits.merge(other.waits);
-}
-
-void WeekSummary::merge(const WeekSummary& other) {
-    Alarms::merge(other);
-    days_observed += other.days_observed;
-}
-
-void GroupSummary::merge(const GroupSummary& other) {
-    Alarms::merge(other);
-    records += other.records;
-}
-
-void SkillSummary::merge(const SkillSummary& other) {
-    n += other.n;
-    helped += other.helped;
-    partly += other.partly;
-    did_not += other.did_not;
-    waits.merge(other.waits);
-}
-
-void ExerciseSummary::merge(const ExerciseSummary& other) {
-    fell += other.fell;
-    before.merge(other.before);
-    after.merge(other.after);
-}
-
-void CompanySummary::merge(const CompanySummary& other) {
-    spikes += other.spikes;
-    records += other.records;
-}
-
-void LadderSummary::merge(const LadderSummary& other) {
-    n += other.n;
-    came_true += other.came_true;
-    before.merge(other.before);
-    peak.merge(other.peak);
-    after.merge(other.after);
-}
-
-void UrgeSummary::merge(const UrgeSummary& from) {
-    n += from.n;
-    waited += from.waited;
-    shared += from.shared;
-    asked += from.asked;
-    other += from.other;
-    open += from.open;
-    waits.merge(from.waits);
-}
-
-void PredictionSummary::merge(const PredictionSummary& other) {
-    made += other.made;
-    came_true += other.came_true;
-    partly += other.partly;
-    did_not += other.did_not;
-    feared += other.feared;
-    feared_n += other.feared_n;
-}
-
-void PracticeSummary::merge(const PracticeSummary& other) {
-    n += other.n;
-    seconds += other.seconds;
-    days += other.days;
-}
-
-void GoodSummary::merge(const GoodSummary& other) {
-    positive += other.positive;
-    kept += other.kept;
-    okay += other.okay;
-    win += other.win;
-}
+void WeekSummary::merge(const WeekSummary& other) { add_members(*this, other); }
+void GroupSummary::merge(const GroupSummary& other) { add_members(*this, other); }
+void SkillSummary::merge(const SkillSummary& other) { add_members(*this, other); }
+void ExerciseSummary::merge(const ExerciseSummary& other) { add_members(*this, other); }
+void CountSummary::merge(const CountSummary& other) { add_members(*this, other); }
+void CompanySummary::merge(const CompanySummary& other) { add_members(*this, other); }
+void LadderSummary::merge(const LadderSummary& other) { add_members(*this, other); }
+void UrgeSummary::merge(const UrgeSummary& from) { add_members(*this, from); }
+void PredictionSummary::merge(const PredictionSummary& other) { add_members(*this, other); }
+void PracticeSummary::merge(const PracticeSummary& other) { add_members(*this, other); }
+void GoodSummary::merge(const GoodSummary& other) { add_members(*this, other); }
 
 void Summary::merge(const Summary& other) {
     if (other.from) from = std::min(from.value_or(*other.from), *other.from);
     if (other.to) to = std::max(to.value_or(*other.to), *other.to);
-    days += other.days;
-    days_observed += other.days_observed;
-    records += other.records;
-    bad_lines += other.bad_lines;
-    for (const auto& [week, figures] : other.weeks) weeks[week].merge(figures);
-    triggers.merge(other.triggers);
-    skills.merge(other.skills);
-    exercises.merge(other.exercises);
-    distortions.merge(other.distortions);
-    body.merge(other.body);
-    feelings.merge(other.feelings);
-    behaviors.merge(other.behaviors);
-    company.merge(other.company);
-    urges.merge(other.urges);
-    predictions.merge(other.predictions);
-    practice.merge(other.practice);
-    good.merge(other.good);
-    ladder.merge(other.ladder);
-    for (std::size_t day = 0; day < hours.size(); ++day)
-        for (std::size_t hour = 0; hour < hours[day].size(); ++hour)
-            hours[day][hour] += other.hours[day][hour];
+    add_members(*this, other);
 }
 
 WeekSummary Summary::total() const {

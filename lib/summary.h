@@ -1,6 +1,7 @@
 #pragma once
 // Floor 3. The figures of one or more people, as sums: everything steady-stats reports is made from
-// a Summary alone. It is mergeable: counts, person-days and histograms add up, in any order.
+// a Summary alone. It is mergeable: counts, person-days and histograms add up, in any order. A new
+// member is named in summary_members.h, and all that follows from it comes by itself.
 
 #include <array>
 #include <cstdint>
@@ -24,6 +25,7 @@ struct Strengths {
     void merge(const Strengths& other);
     std::int64_t total() const;
     Histogram histogram() const;
+    bool operator==(const Strengths& other) const = default;
 };
 
 /// How long each alarm was seen, in whole minutes rounded down, and whether it had settled by then.
@@ -50,8 +52,6 @@ struct Alarms {
     std::int64_t spikes = 0;
     Strengths intensity;
     Waits waits;
-
-    void merge(const Alarms& other);
 };
 
 struct WeekSummary : Alarms {
@@ -85,7 +85,7 @@ struct ExerciseSummary {
 struct CountSummary {
     std::int64_t n = 0;
 
-    void merge(const CountSummary& other) { n += other.n; }
+    void merge(const CountSummary& other);
 };
 
 struct CompanySummary {
@@ -147,6 +147,7 @@ struct Summary {
     Table<LadderSummary> ladder;
     std::array<std::array<std::int64_t, 24>, 7> hours{};  ///< spikes; Monday first
 
+    /// Throws `Error` where a sum would be too large for its number.
     void merge(const Summary& other);
     WeekSummary total() const;  ///< all weeks added up
 };

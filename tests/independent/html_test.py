@@ -25,7 +25,7 @@ import html_page
 import make_logs
 import random
 import stats
-from records import read_log
+from person import Person
 
 HERE = Path(__file__).resolve().parent
 DIARY = HERE.parent.parent / "share" / "demo" / "diary.log"
@@ -198,7 +198,7 @@ def check_days(case):
 
 def check_alarms(case):
     """The list of alarms, against the alarms of stats.py."""
-    report = stats.Report(*read_log([case.log.read_bytes()]), stats_options(case.options))
+    report = stats.Report([Person([case.log.read_bytes()], stats_options(case.options))])
     spikes = report.spikes[-1000:]
     check(len(case.page.alarms) == len(spikes), len(case.page.alarms), "alarms, not", len(spikes))
     for row, spike in zip(case.page.alarms, spikes):
@@ -283,7 +283,7 @@ def check_curve(case):
     if chart is None:
         check(case.tree["recovery"]["settled"] == 0 or case.tree["frequency"]["spikes"] < 5, "no curve")
         return
-    report = stats.Report(*read_log([case.log.read_bytes()]), stats_options(case.options))
+    report = stats.Report([Person([case.log.read_bytes()], stats_options(case.options))])
     waits = [spike.wait for spike in report.spikes]
     for time, share in html_page.corners(chart):
         near = [settled_share(waits, time * factor) for factor in (0.99, 1, 1.01)]

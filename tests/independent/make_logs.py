@@ -190,8 +190,9 @@ class Log:
         self.add(self.stamp(self.clock), self.rng.choice(OTHER_KINDS),
                  self.some(self.rated("intensity")))
 
-    def text(self):
-        for _ in range(self.rng.choice([0, 1, 2, 5, 30, 100, 300])):
+    def text(self, moments=None):
+        drawn = self.rng.choice([0, 1, 2, 5, 30, 100, 300])
+        for _ in range(drawn if moments is None else moments):
             self.moment()
         way = self.rng.choice(["in order", "in order", "by lines", "two logs", "all over"])
         cut = self.rng.randint(0, len(self.lines))

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """The figures of steady-stats, a second time: plain, slow, exact where fractions allow it.
 
-    stats.py [--since DATE] [--until DATE] [--kind KIND]... [--where KEY=VALUE]... [FILE...]
+    stats.py [--since DATE] [--until DATE] [--kind KIND]... [--where KEY=VALUE]... [--people]
+             [FILE...]
 
-Reads logs (or standard input) and prints the JSON tree that `steady-stats --format json` prints.
+Reads logs (or standard input) and prints the JSON tree that `steady-stats --format json` prints;
+with --people that of `steady-stats --merge`, each file being a person.
 Compare with compare.py.
 """
 import argparse
@@ -15,29 +17,27 @@ from datetime import date
 from fractions import Fraction
 
 from estimators import HALF, QUARTER, median, poisson_interval, quantile, survival_quantile, trend
-from records import read_log, week_name
-from spikes import Spike
+from person import Person
+from records import week_name
 
 
 class Report:
-    def __init__(self, records, bad, options):
-        since, until = options.since, options.until
-        self.inside = [r for r in records if (not since or since <= r.time.day)
-                       and (not until or r.time.day <= until)]
-        self.bad = bad
-        self.chosen = [r for r in self.inside if (not options.kind or r.kind in options.kind)
-                       and all(r.has(*where) for where in options.where)]
-        ends = first_of(r for r in records if r.kind == "settled"
-                        and (not since or since <= r.time.day))
-        self.spikes = [Spike(r, ends.get(r.time.instant), self.inside)
-                       for r in self.of_kind("spike")]
-        self.chose = first_of(r for r in self.inside if r.kind == "chose")
-        self.outcomes = first_of(r for r in reversed(self.inside) if r.kind == "outcome")
-        self.observed = {r.time.day for r in self.inside}
-        self.first = since or min(self.observed, default=None)
-        self.last = until or max(self.observed, default=None)
-        whole = self.first and self.last and self.first <= self.last
-        self.days = (self.last - self.first).days + 1 if whole else 0
+    """Of one person, or of several: what is counted of each adds up, days too."""
+
+    def __init__(self, people):
+        self.people = people
+        self.chosen = self.all(lambda person: person.chosen)
+        self.spikes = self.all(lambda person: person.spikes)
+        self.first = min((person.first for person in people if person.first), default=None)
+        self.last = max((person.last for person in people if person.last), default=None)
+        self.days = self.sum(lambda person: person.days)
+        self.observed = self.sum(lambda person: len(person.observed))
+
+    def all(self, of):
+        return [one for person in self.people for one in of(person)]
+
+    def sum(self, of):
+        return sum(of(person) for person in self.people)
 
     def of_kind(self, *kinds):
         return [r for r in self.chosen if r.kind in kinds]
@@ -45,8 +45,9 @@ class Report:
     def tree(self):
         return {"from": self.first and self.first.isoformat(),
                 "to": self.last and self.last.isoformat(),
-                "days": self.days, "days_observed": len(self.observed),
-                "records": len(self.chosen), "bad_lines": self.bad,
+                "days": self.days, "days_observed": self.observed,
+                "records": len(self.chosen),
+                "bad_lines": self.sum(lambda person: person.bad),
                 "frequency": self.frequency(), "intensity": self.intensity(),
                 "recovery": self.recovery(), "triggers": self.triggers(),
                 "skills": self.skills(), "exercises": self.exercises(),
@@ -60,18 +61,19 @@ class Report:
 
     def by_week(self):
         """{week: (days observed, spikes)} for every calendar week."""
-        if not self.days:
+        if not self.first or not self.last or self.first > self.last:
             return {}
         weeks = {week: (set(), []) for week in range((self.first.toordinal() - 1) // 7,
                                                      (self.last.toordinal() - 1) // 7 + 1)}
-        for record in self.inside:
-            weeks[record.time.week()][0].add(record.time.day)
+        for i, person in enumerate(self.people):
+            for record in person.inside:
+                weeks[record.time.week()][0].add((i, record.time.day))
         for spike in self.spikes:
             weeks[spike.record.time.week()][1].append(spike)
         return {week: (len(days), spikes) for week, (days, spikes) in weeks.items()}
 
     def frequency(self):
-        n, days = len(self.spikes), len(self.observed)
+        n, days = len(self.spikes), self.observed
         low, high = poisson_interval(n)
         series = {week: Fraction(7 * len(spikes), observed)
                   for week, (observed, spikes) in self.by_week().items() if observed >= 3}
@@ -144,26 +146,16 @@ class Report:
 
     def urges(self):
         choices = ("waited", "shared", "asked", "other")
-        urges = self.of_kind("urge")
-        chosen = [self.chose.get(urge.time.instant) for urge in urges]
+        chosen = self.all(lambda person: person.urge_answers())
         outcome = Counter(chose and chose.choice("choice", choices) for chose in chosen)
         waits = [r.seconds("waited") for r in self.of_kind("chose")]
-        return {"n": len(urges), **{choice: outcome[choice] for choice in choices},
+        return {"n": len(chosen), **{choice: outcome[choice] for choice in choices},
                 "open": outcome[None],
                 "wait": median([Fraction(wait, 60) for wait in waits if wait is not None])}
 
-    def came_true(self, record):
-        """What became of a prediction: the last outcome's word, else an exposure's own."""
-        words = ("yes", "partly", "no")
-        outcome = self.outcomes.get(record.time.instant)
-        if outcome:
-            return outcome.choice("came_true", words)
-        return record.choice("came_true", words) if record.kind == "exposure" else None
-
     def predictions(self):
-        made = self.of_kind("prediction")
-        made += [r for r in self.of_kind("exposure") if r.text("prediction")]
-        checked = [(r, self.came_true(r)) for r in made if self.came_true(r)]
+        made = self.all(lambda person: person.fears())
+        checked = [(r, word) for r, word in made if word]
         words = Counter(word for _, word in checked)
         feared = [r.whole("likelihood", 100) for r, _ in checked]
         feared = [likelihood for likelihood in feared if likelihood is not None]
@@ -175,20 +167,20 @@ class Report:
         records = self.of_kind("practice")
         return {"n": len(records),
                 "minutes": Fraction(sum(r.seconds("duration") or 0 for r in records), 60),
-                "days": len({r.time.day for r in records})}
+                "days": self.sum(lambda person: len(person.days_of_practice()))}
 
     def ladder(self):
         groups = defaultdict(list)
-        for record in self.of_kind("exposure"):
-            groups[record.text("step")].append(record)
+        for record, came_true in self.all(lambda person: person.steps()):
+            groups[record.text("step")].append((record, came_true))
         groups.pop(None, None)
         rows = []
         for step, group in groups.items():
             row = {"step": step, "n": len(group)}
             for field in ("before", "peak", "after"):
-                values = [r.strength(field) for r in group]
+                values = [r.strength(field) for r, _ in group]
                 row[field] = median([value for value in values if value is not None])
-            row["came_true"] = sum(self.came_true(r) == "yes" for r in group)
+            row["came_true"] = sum(came_true == "yes" for _, came_true in group)
             rows.append(row)
         return by_n(rows)
 
@@ -202,14 +194,6 @@ class Report:
         for spike in self.spikes:
             rows[spike.record.time.day.weekday()][spike.record.time.hour] += 1
         return rows
-
-
-def first_of(records):
-    """{instant in `of`: the first record with it}."""
-    found = {}
-    for record in records:
-        found.setdefault(record.of(), record)
-    return found
 
 
 def strengths_of(spikes):
@@ -237,7 +221,12 @@ def rounded(tree):
 
 
 def figures(parts, options):
-    return rounded(Report(*read_log(parts), options).tree())
+    """Of one person's log in parts."""
+    return merged([Person(parts, options)])
+
+
+def merged(people):
+    return rounded(Report(people).tree())
 
 
 def add_options(parser):
@@ -252,10 +241,12 @@ def main():
     parser = argparse.ArgumentParser(description="The figures of steady-stats, a second time.")
     add_options(parser)
     parser.add_argument("--format", choices=["json"], help="as steady-stats has it")
+    parser.add_argument("--people", action="store_true", help="each file is a person")
     parser.add_argument("files", nargs="*")
     options = parser.parse_args()
     parts = [open(name, "rb").read() for name in options.files] or [sys.stdin.buffer.read()]
-    print(json.dumps(figures(parts, options), ensure_ascii=False))
+    people = [[part] for part in parts] if options.people else [parts]
+    print(json.dumps(merged([Person(logs, options) for logs in people]), ensure_ascii=False))
 
 
 if __name__ == "__main__":
