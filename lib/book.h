@@ -32,7 +32,8 @@ const Record* last_open(const Records& records, std::string_view kind, const Mom
 /// Whether an alarm of the past 24 hours is still open in the person's log.
 bool spike_is_open(const Moment& now);
 
-/// The words of the newest `plan` for that trigger.
+/// The words of the newest `plan` for that trigger; without one, for a trigger that a slip of the
+/// finger may have meant.
 const std::string* plan_for(const Records& records, std::string_view trigger);
 
 /// The person's own values of a tag or list field, the most used first. Cost: a look at each line,

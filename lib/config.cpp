@@ -1,8 +1,10 @@
 #include "config.h"
 
+#include <pwd.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 #include "error.h"
@@ -14,6 +16,17 @@ namespace {
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? std::string() : std::string(value);
+}
+
+/// The home in /etc/passwd, or empty. Read here, for getpwuid cannot be in a static binary.
+std::string listed_home() {
+    std::string home;
+    std::FILE* const users = std::fopen("/etc/passwd", "re");
+    if (users == nullptr) return home;
+    while (const passwd* user = fgetpwent(users))
+        if (user->pw_uid == getuid() && home.empty()) home = user->pw_dir;
+    std::fclose(users);
+    return home;
 }
 
 /// XDG says that a path which is not absolute is to be ignored.
@@ -65,16 +78,19 @@ Definition read_definition_file(const std::string& name, const Path& path) {
 
 Path home_directory() {
     const std::string home = environment("HOME");
-    return home.empty() ? std::filesystem::current_path() : Path(home);
+    if (!home.empty()) return home;
+    const std::string listed = listed_home();
+    return listed.empty() ? std::filesystem::current_path() : Path(listed);
 }
 
 Path config_directory() { return xdg_directory("XDG_CONFIG_HOME", ".config") / "steady"; }
 Path state_directory() { return xdg_directory("XDG_STATE_HOME", ".local/state") / "steady"; }
 
+Path data_directory() { return xdg_directory("XDG_DATA_HOME", ".local/share") / "steady"; }
+
 Path log_location() {
     const std::string named = environment("STEADY_LOG");
-    if (!named.empty()) return named;
-    return xdg_directory("XDG_DATA_HOME", ".local/share") / "steady" / "log";
+    return named.empty() ? data_directory() / "log" : Path(named);
 }
 
 Path log_to_append(const Path& location) {

@@ -9,10 +9,11 @@
 
 namespace steady {
 
-/// `$HOME`, or the working directory when it is not set.
+/// `$HOME`; when it is not set, that of /etc/passwd, and then the working directory.
 Path home_directory();
 Path config_directory();  ///< $XDG_CONFIG_HOME/steady
 Path state_directory();   ///< $XDG_STATE_HOME/steady
+Path data_directory();    ///< $XDG_DATA_HOME/steady
 
 /// The log: `$STEADY_LOG`, else `$XDG_DATA_HOME/steady/log`. It may name a directory; see
 /// `log_to_append` and `log_parts`.

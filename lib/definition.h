@@ -18,6 +18,7 @@
 
 #include "config.h"
 #include "error.h"
+#include "finding.h"
 
 namespace steady {
 
@@ -40,15 +41,19 @@ struct PlacedText {
 };
 
 /// One table of a document, read key by key. The document must live as long as its readers.
+///
+/// A mistake is an `Error`. A reader that was given a list of `mistakes` notes it there instead and
+/// goes on with a value that means nothing, so that one reading finds them all.
 class TableReader {
    public:
-    TableReader(const toml::table& table, std::string file);
+    TableReader(const toml::table& table, std::string file,
+                std::vector<Finding>* mistakes = nullptr);
 
     bool has(std::string_view key) const { return table_->contains(key); }
     std::vector<std::string> keys() const;  ///< in the order of the file
 
-    /// Keys other than these are an error, which names the closest of them.
-    void allow(const std::vector<std::string>& known) const;
+    /// Keys other than these are an error, which names the closest of them. False when one was.
+    bool allow(const std::vector<std::string>& known) const;
 
     /// Values; a missing key is an error, or gives `otherwise`. Texts come trimmed, and an empty
     /// one is an error where it must be there.
@@ -64,7 +69,9 @@ class TableReader {
 
     /// A list of texts, none of them empty; no key is an empty list.
     std::vector<std::string> texts(std::string_view key) const;
-    /// The same, not trimmed, with their places.
+    /// The same, where a single text may stand without its brackets.
+    std::vector<std::string> text_or_texts(std::string_view key) const;
+    /// The list, not trimmed, with their places.
     std::vector<PlacedText> placed_texts(std::string_view key) const;
     /// One of a few texts; the error names the closest.
     std::string one_of(std::string_view key, const std::vector<std::string>& known) const;
@@ -75,18 +82,31 @@ class TableReader {
     Error error(const std::string& what) const;                        ///< at the table
     Error error(std::string_view key, const std::string& what) const;  ///< at the key
 
+    /// Throw that error, or note it and come back.
+    void mistake(const std::string& what) const;
+    void mistake(std::string_view key, const std::string& what) const;
+
    private:
+    friend TableReader read_definition(const Definition&, toml::table&, std::vector<Finding>*);
+
+    static TableReader unreadable(std::string file);
+    const toml::source_region& place_of(std::string_view key) const;
     Error error(const toml::source_region& where, const std::string& what) const;
+    void mistake(const toml::source_region& where, const std::string& what) const;
+    void wrong_type(std::string_view key, std::string_view wanted) const;
     const toml::node* find(std::string_view key) const;
-    const toml::node& need(std::string_view key) const;
-    Error wrong_type(std::string_view key, std::string_view wanted) const;
+    const toml::node* need(std::string_view key) const;
 
     const toml::table* table_;
     std::string file_;
+    std::vector<Finding>* mistakes_;
+    bool silent_ = false;  ///< stands for something that could not be read, and was told
 };
 
-/// The whole document of a definition, kept in `document`. Text that is no TOML is an `Error` too.
-TableReader read_definition(const Definition& definition, toml::table& document);
+/// The whole document of a definition, kept in `document`. Text that is no TOML is an `Error`, or
+/// one of the `mistakes`, too.
+TableReader read_definition(const Definition& definition, toml::table& document,
+                            std::vector<Finding>* mistakes = nullptr);
 
 /// Whether a name is made of a-z, 0-9 and the given marks only.
 bool is_written_as(std::string_view name, std::string_view marks);

@@ -8,6 +8,7 @@
 #include <cstdio>
 
 #include "config.h"
+#include "log_append_plan.h"
 #include "log_care.h"
 #include "log_command.h"
 #include "log_talk.h"
@@ -68,14 +69,6 @@ std::optional<Eased> ask_if_later_day(const Draft& draft, bool has_length, const
     return ask_when_eased(*terminal, record.kind, *asked, record.time);
 }
 
-std::string plan_of(const Draft& draft, const Path& location) {
-    const std::string* trigger = draft.record.find("trigger");
-    if (draft.record.kind != "spike" || trigger == nullptr) return "";
-    const Records plans = read_records_with(log_parts(location), "kind=plan");
-    const std::string* plan = plan_for(plans, *trigger);
-    return plan == nullptr ? "" : *plan;
-}
-
 void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) {
     if (options.quiet || kept.drafts.empty()) return;
     if (kept.same_wave) {
@@ -84,9 +77,12 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
                          strength == nullptr ? "6" : *strength));
     }
     if (isatty(STDERR_FILENO) == 0) return;
-    const std::string plan =
-        kept.drafts.size() == 1 ? plan_of(kept.drafts.front(), options.location()) : "";
-    std::fputs((clean(kept_message(kept, kinds, plan, now())) + "\n").c_str(), stderr);
+    const Prepared prepared = kept.drafts.size() == 1
+                                  ? prepared_for(kept.drafts.front().record, options.location())
+                                  : Prepared{};
+    std::string message = kept_message(kept, kinds, prepared.plan, now()) + "\n";
+    if (!prepared.offer.empty()) message += prepared.offer + "\n";
+    std::fputs(clean(message).c_str(), stderr);
 }
 
 Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
@@ -227,6 +223,8 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
         print_back(typed_back(options, verbatim) + asked);
         throw;
     }
+    if (const auto ended = lead_to_plan(request.drafts.front().record, kinds, options))
+        return *ended;
     return keep_typed(std::move(request), kinds, options);
 }
 

@@ -39,17 +39,6 @@ std::optional<std::string> ask_kind(Terminal& terminal) {
     }
 }
 
-/// The person's own words first, then the usual ones.
-std::vector<std::string> suggestions(const std::string& field, const FieldType& type,
-                                     const std::vector<Path>& log) {
-    auto words = past_words(log, field, most_suggestions);
-    for (const std::string& word : type.suggest)
-        if (words.size() < most_suggestions &&
-            std::find(words.begin(), words.end(), word) == words.end())
-            words.push_back(word);
-    return words;
-}
-
 /// Which one more thing matters, and how it is asked.
 struct Second {
     const char* field;
@@ -142,6 +131,16 @@ std::string answer_message(const Record& record, const Answered& answered, const
 }
 
 }  // namespace
+
+std::vector<std::string> suggestions(const std::string& field, const FieldType& type,
+                                     const std::vector<Path>& log) {
+    auto words = past_words(log, field, most_suggestions);
+    for (const std::string& word : type.suggest)
+        if (words.size() < most_suggestions &&
+            std::find(words.begin(), words.end(), word) == words.end())
+            words.push_back(word);
+    return words;
+}
 
 std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
                                        const std::vector<Path>& log) {

@@ -17,6 +17,10 @@ namespace steady {
 std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
                                        const std::vector<Path>& log);
 
+/// A few words to pick from for a field: the person's own, most used first, then the usual ones.
+std::vector<std::string> suggestions(const std::string& field, const FieldType& type,
+                                     const std::vector<Path>& log);
+
 /// When did it ease (settled), or how long was it let be (chose)? `asked` began on an earlier day.
 Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record& asked,
                      const Moment& now);

@@ -12,15 +12,6 @@ namespace {
 
 Path settings_file() { return config_directory() / "config.toml"; }
 
-std::string quoted(std::string_view value) {
-    std::string text = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\') text += '\\';
-        text += c;
-    }
-    return text + '"';
-}
-
 /// Where in `text` a place of toml++ is, which counts lines and characters from 1.
 std::size_t offset_of(const toml::source_position& place, const std::string& text) {
     std::size_t at = 0;
@@ -32,6 +23,15 @@ std::size_t offset_of(const toml::source_position& place, const std::string& tex
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
+
+std::string toml_text(std::string_view value) {
+    std::string text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\') text += '\\';
+        text += c;
+    }
+    return text + '"';
+}
 
 std::string setting(std::string_view name) {
     const Path file = settings_file();
@@ -50,10 +50,10 @@ std::string with_setting(const std::string& text, std::string_view name, std::st
     toml::table document;
     read_definition({"config.toml", file, text}, document);
     const toml::node* const node = document.get(name);
-    if (node == nullptr) return fmt::format("{} = {}\n{}", name, quoted(value), text);
+    if (node == nullptr) return fmt::format("{} = {}\n{}", name, toml_text(value), text);
     const std::size_t begin = offset_of(node->source().begin, text);
     const std::size_t end = offset_of(node->source().end, text);
-    return text.substr(0, begin) + quoted(value) + text.substr(end);
+    return text.substr(0, begin) + toml_text(value) + text.substr(end);
 }
 
 void save_setting(std::string_view name, std::string_view value) {

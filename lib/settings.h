@@ -20,4 +20,7 @@ void save_setting(std::string_view name, std::string_view value);
 std::string with_setting(const std::string& text, std::string_view name, std::string_view value,
                          const std::string& file);
 
+/// A text in quotes, as TOML takes it. Pure.
+std::string toml_text(std::string_view value);
+
 }  // namespace steady

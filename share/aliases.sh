@@ -10,6 +10,8 @@
 #     support               people and lines to call
 #     stats                 the last four weeks
 #
+# When an interactive shell starts and a reminder of yours is due, its line is shown, once.
+#
 # A line with one of these words or a tool of steady anywhere in it stays out of the shell's history;
 # what else you keep out of it stays out too. Other shells get the words alone.
 
@@ -46,3 +48,7 @@ elif [ -n "${ZSH_VERSION-}" ]; then
     # Words may hold a question mark.
     alias spike='noglob spike' settled='noglob settled' challenge='noglob challenge'
 fi
+
+case $- in
+    *i*) steady-remind 2>/dev/null || : ;;
+esac

@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 
-from terminal import Terminal, run
+from terminal import Terminal, environment, run
 
 ALIASES = os.path.join(os.path.dirname(__file__), "..", "..", "share", "aliases.sh")
 PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list",
@@ -16,10 +16,13 @@ PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list"
            "echo cloud | challenge - --nought"]
 
 
+NOW = "2026-11-22T23:10:00+00:00"
+
+
 def session(shell, *setting):
     """A shell that sources the aliases (twice, as in a new window) and says all of that; its
     history file, and its log."""
-    with Terminal(*shell, STEADY_NOW="2026-11-22T23:10:00+00:00") as t:
+    with Terminal(*shell, STEADY_NOW=NOW) as t:
         lines = ["HISTFILE=~/history HISTSIZE=100 SAVEHIST=100", "unset HISTCONTROL", *setting,
                  f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless",
                  "echo steadily"]
@@ -58,6 +61,55 @@ def zsh():
     check(history, log)
 
 
+REMINDER = """[[reminder]]
+name = "tea"
+hours = "22:00-24:00"
+text = "A cup of tea"
+"""
+
+
+def line_at_start(*shell):
+    """What two shells show that read the aliases at their start, one after the other."""
+    with Terminal("sh", "-c", ":") as t:
+        t.end()
+        shown = []
+        os.makedirs(t.home + "/.config/steady")
+        with open(t.home + "/.config/steady/reminders.toml", "w", encoding="utf-8") as file:
+            file.write("quiet = \"none\"\n" + REMINDER)
+        for _ in range(2):
+            out = subprocess.run(
+                [*shell, f"PS1=; . {ALIASES}; echo status $?"], capture_output=True, text=True,
+                stdin=subprocess.DEVNULL, env=environment(t.home, STEADY_NOW=NOW))
+            shown.append(out.stdout)
+        return shown
+
+
+def due_line():
+    """an interactive shell shows what is due when it starts, once; another shell never does"""
+    for shell in (["bash", "--norc", "--noprofile"], ["zsh", "-f"]):
+        if not shutil.which(shell[0]):
+            print(f"no {shell[0]} here, so it is left out")
+            continue
+        shown = line_at_start(*shell, "-c")
+        assert shown == ["status 0\n", "status 0\n"], shown
+        shown = line_at_start(*shell, "-i", "-c")
+        assert shown == ["A cup of tea\nstatus 0\n", "status 0\n"], shown
+
+
+def no_trouble_at_start():
+    """a file that does not read, or a tool that is not there, is no trouble at a shell's start"""
+    with Terminal("sh", "-c", ":") as t:
+        t.end()
+        os.makedirs(t.home + "/.config/steady")
+        with open(t.home + "/.config/steady/reminders.toml", "w", encoding="utf-8") as file:
+            file.write("[[reminder]")
+        for path in (environment(t.home)["PATH"], "/usr/bin:/bin"):
+            out = subprocess.run(
+                ["bash", "--norc", "-i", "-c", f". {ALIASES} && echo fine"], capture_output=True,
+                text=True, stdin=subprocess.DEVNULL, env={**environment(t.home), "PATH": path})
+            assert out.stdout == "fine\n" and "remind" not in out.stderr, (path, out)
+
+
 def other_shells():
     """any other shell gets the words, and nothing else"""
     words = ["spike", "settled", "ground", "challenge", "support", "stats"]
@@ -67,4 +119,4 @@ def other_shells():
     assert (out.stdout.split(), out.stderr) == ([*words, "no"], ""), out
 
 
-run(bash, zsh, other_shells)
+run(bash, zsh, due_line, no_trouble_at_start, other_shells)

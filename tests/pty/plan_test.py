@@ -36,4 +36,39 @@ def the_newest_one():
         t.wait_for(PLAN)
 
 
-run(shown_when_the_trigger_comes_again, the_newest_one)
+def offered_and_made():
+    """a trigger that has come up three times gets the offer of a plan, not at the peak; the plan is
+    led to, kept, and shown, also after a slip of the finger"""
+    with shell("", STEADY_NOW="2026-11-22T20:00:00+00:00") as t:
+        for strength in (5, 8):
+            t.type(f"steady-log spike {strength} silence\n")
+            t.wait_for(f"alarm {strength}, silence")
+            assert b"steady-log plan" not in t.wait_for("$ ")
+        t.type("steady-log spike 4 silence\n")
+        t.answer("silence has come up a few times. A small plan for it: steady-log plan",
+                 "steady-log plan\n")
+        t.wait_for("1  silence")
+        t.answer("> ", "1\n")
+        t.answer("Enter: silence)", "the phone stays dark\n")
+        t.answer("shaken moment)", "walk around the block\n")
+        t.wait_for("kept 20:00")
+        assert t.file_with("log", "kind=plan").splitlines()[-1].endswith(
+            'kind=plan trigger=silence '
+            'note="If the phone stays dark, then I will walk around the block"')
+        t.type("steady-log spike 5 silenec\n")
+        t.wait_for("Your plan: If the phone stays dark, then I will walk around the block")
+
+
+def left():
+    """Enter and Ctrl-C leave the questions of a plan with nothing kept"""
+    with shell("") as t:
+        t.type("steady-log plan\n")
+        t.answer("> ", "\n")
+        t.wait_for("Nothing was kept.")
+        t.type("steady-log plan; echo \"[$?]\"\n")
+        t.answer("> ", "\x03")
+        t.wait_for("[130]")
+        assert t.file("log") == ""
+
+
+run(shown_when_the_trigger_comes_again, the_newest_one, offered_and_made, left)

@@ -83,6 +83,15 @@ TEST_CASE("the plan for a trigger is its newest, by time") {
     CHECK(plan_for(records, "late-reply") == nullptr);
 }
 
+TEST_CASE("a slip in the trigger finds its plan, another word does not") {
+    const Records records{
+        record("22T09:00:00Z", "plan", {{"trigger", "late-reply"}, {"note", "walk"}}),
+        record("22T09:00:00Z", "plan", {{"trigger", "late-reply-2"}, {"note", "tea"}})};
+    CHECK(*plan_for(records, "late-repyl") == "walk");
+    CHECK(*plan_for(records, "late-reply-2") == "tea");
+    CHECK(plan_for(records, "short-reply") == nullptr);
+}
+
 TEST_CASE("past words come most used first, each element of a list counted") {
     const TemporaryFolder folder;
     const Path log = folder.write("log",

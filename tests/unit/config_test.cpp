@@ -1,6 +1,7 @@
 #include "config.h"
 
 #include <doctest/doctest.h>
+#include <pwd.h>
 #include <unistd.h>
 
 #include "setting.h"
@@ -57,9 +58,11 @@ TEST_CASE("STEADY_LOG names the log, unless it is empty") {
     CHECK(log_location() == "/home/u/.local/share/steady/log");
 }
 
-TEST_CASE("without a home it is the working directory") {
+TEST_CASE("without a home in the environment it is the one that the system has listed") {
     const Setting home("HOME", nullptr);
-    CHECK(home_directory() == std::filesystem::current_path());
+    const passwd* const user = getpwuid(getuid());
+    CHECK(home_directory() ==
+          (user == nullptr ? std::filesystem::current_path() : Path(user->pw_dir)));
 }
 
 TEST_CASE("a folder has a file for each machine, and is read in order of name") {

@@ -1,0 +1,24 @@
+#pragma once
+// Floor 6. steady-log and if–then plans: the one for an alarm that was noted, and making a new one.
+
+#include <optional>
+#include <string>
+
+#include "kinds.h"
+#include "log_command.h"
+#include "record.h"
+
+namespace steady {
+
+/// What the log has for an alarm of this trigger: the person's own plan, or a soft offer of one.
+/// Both may be empty. Where the trigger's words are heavy, nothing is offered.
+struct Prepared {
+    std::string plan, offer;
+};
+Prepared prepared_for(const Record& record, const Path& location);
+
+/// `steady-log plan` without words leads to one on the terminal. How it ended, if there is nothing
+/// to keep.
+std::optional<Exit> lead_to_plan(Record& record, const Kinds& kinds, const LogOptions& options);
+
+}  // namespace steady

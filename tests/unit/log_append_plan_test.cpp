@@ -1,0 +1,38 @@
+#include "log_append_plan.h"
+
+#include <doctest/doctest.h>
+
+#include "temporary.h"
+
+using namespace steady;
+
+namespace {
+
+/// A log with three alarms of that trigger, and what it has for the next one.
+Prepared after_three(const std::string& trigger, const std::string& more = "") {
+    const TemporaryFolder folder;
+    std::string lines;
+    for (const char* day : {"20", "21", "22"})
+        lines +=
+            std::string("time=2026-11-") + day + "T08:00:00Z kind=spike trigger=" + trigger + "\n";
+    const Path log = folder.write("log", lines + more);
+    return prepared_for({*parse_moment("2026-11-22T08:00:00Z"), "spike", {{"trigger", trigger}}},
+                        log);
+}
+
+}  // namespace
+
+TEST_CASE("an alarm that comes again gets the offer of a plan, or the plan") {
+    CHECK(after_three("silence").offer != "");
+    const Prepared planned = after_three(
+        "silence",
+        "time=2026-11-21T09:00:00Z kind=plan trigger=silence note=\"then I will walk\"\n");
+    CHECK(planned.plan == "then I will walk");
+    CHECK(planned.offer == "");
+}
+
+TEST_CASE("no plan is offered for harm that somebody does") {
+    const Prepared prepared = after_three("he-hit-me");
+    CHECK(prepared.plan == "");
+    CHECK(prepared.offer == "");
+}
