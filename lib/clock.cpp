@@ -10,58 +10,13 @@
 #include "error.h"
 #include "moment.h"
 #include "text.h"
+#include "zone.h"
 
 namespace steady {
 namespace {
 
 constexpr Seconds a_day = 86'400;
 constexpr Day first_day = -719'528;  ///< 0000-01-01; RFC 3339 has none before
-
-std::int32_t system_offset(Seconds instant) {
-    const std::time_t time = instant;
-    std::tm local{};
-    if (!localtime_r(&time, &local)) return 0;
-    return std::clamp(static_cast<std::int32_t>(local.tm_gmtoff / 60), -900, 900);
-}
-
-/// The zone of a moment: the system's, or the moment's own offset where the system's has another.
-class Zone {
-   public:
-    explicit Zone(const Moment& moment) {
-        if (moment.offset != system_offset(moment.seconds)) fixed_ = moment.offset;
-    }
-
-    Moment at(Seconds instant) const { return {instant, 0, offset(instant)}; }
-
-    /// The moments when a clock on the wall showed `local`, in order: none in an hour that the
-    /// clock skips, two in one that it repeats.
-    std::vector<Moment> showing(Seconds local) const {
-        std::vector<Moment> moments;
-        for (std::int32_t offset : offsets_around(local)) {
-            const Moment moment = at(local - Seconds{offset} * 60);
-            const bool seen = !moments.empty() && moments.back() == moment;
-            if (moment.offset == offset && !seen) moments.push_back(moment);
-        }
-        return moments;
-    }
-
-    /// The first of them; in a skipped hour as long after the leap as the clock would have said.
-    Moment first_showing(Seconds local) const {
-        const auto moments = showing(local);
-        if (!moments.empty()) return moments.front();
-        return at(local - Seconds{offsets_around(local)[0]} * 60);
-    }
-
-   private:
-    std::int32_t offset(Seconds instant) const { return fixed_ ? *fixed_ : system_offset(instant); }
-
-    /// Before and after any change near `local`: no offset is as much as a day.
-    std::array<std::int32_t, 2> offsets_around(Seconds local) const {
-        return {offset(local - a_day), offset(local + a_day)};
-    }
-
-    std::optional<std::int32_t> fixed_;
-};
 
 std::optional<Moment> replaced_clock() {
     const char* set = std::getenv("STEADY_NOW");
@@ -71,7 +26,7 @@ std::optional<Moment> replaced_clock() {
                  "Leave it unset, or give a time like 2026-11-22T08:14:05+01:00.");
 }
 
-Zone current_zone() { return Zone(now()); }
+Zone current_zone() { return Zone::of(now()); }
 
 /// `HH:MM` or `H:MM`, as seconds of the day.
 std::optional<Seconds> parse_clock(std::string_view text) {
@@ -98,7 +53,7 @@ std::optional<Moment> ago(const Zone& zone, std::string_view length, const Momen
 
 std::optional<Moment> read_at(std::string_view text, const Moment& now) {
     if (const auto moment = parse_moment(text)) return moment;
-    const Zone zone(now);
+    const Zone zone = Zone::of(now);
     if (const auto clock = parse_clock(text)) return last_showing(zone, *clock, now);
     const auto parts = words(text);
     if (parts.empty() || parts.size() > 2 || lower(parts[0]) != "yesterday")
@@ -142,8 +97,7 @@ std::optional<Day> read_boundary(std::string_view text, Day today) {
 
 Moment now() {
     if (const auto moment = replaced_clock()) return *moment;
-    const Seconds instant = std::time(nullptr);
-    return {instant, 0, system_offset(instant)};
+    return Zone::system().at(std::time(nullptr));
 }
 
 Moment at_local(Day day, Seconds seconds_of_day) {

@@ -95,6 +95,9 @@ void LogOptions::declare(CLI::App& app) {
     mode("--edit", edit,
          "Open the log in your editor; it is saved once\n"
          "nothing in it is broken.");
+    mode("--merge", merge,
+         "Join FILE, another copy of the log, into it:\n"
+         "what is missing comes, nothing comes twice.");
     mode("--check", check, "List what could not be read, in the log or in FILE.");
     mode("--path", path, "Print where the log is.");
     filter.declare(app);

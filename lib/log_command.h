@@ -13,6 +13,7 @@ struct LogOptions {
     std::vector<std::string> words, set;
     std::string at, log;
     bool undo = false, forget = false, edit = false, check = false, path = false;
+    bool merge = false;
     bool dry_run = false, quiet = false;
     FilterOptions filter;
 
@@ -28,6 +29,7 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim);  ///< typ
 Exit log_undo(const LogOptions& options);
 Exit log_forget(const LogOptions& options);
 Exit log_edit(const LogOptions& options);
+Exit log_merge(const LogOptions& options, const Verbatim& verbatim);
 Exit log_check(const LogOptions& options);
 Exit log_path(const LogOptions& options);
 

@@ -15,7 +15,8 @@ constexpr About about{
     "steady-log", "keep what happened, one line in a log of your own",
     "steady-log [KIND] [WORD...] [KEY=VALUE...]\n"
     "       steady-log < RECORDS\n"
-    "       steady-log --undo | --forget KEY=VALUE... | --edit | --check [FILE] | --path",
+    "       steady-log --undo | --forget KEY=VALUE... | --edit | --merge FILE |\n"
+    "                  --check [FILE] | --path",
     "  steady-log                     asks for the kind, and one or two things\n"
     "  steady-log spike 7 -           an alarm of strength 7; asks for the words\n"
     "  steady-log spike 7 late reply  the same in one line\n"
@@ -29,15 +30,19 @@ constexpr About about{
 
 /// A word that a mode would pass over was meant to be kept, or the mode was not meant.
 void check_mode(const LogOptions& options, const Verbatim& verbatim) {
-    const int modes = options.undo + options.forget + options.edit + options.check + options.path;
-    if (modes > 1) throw misuse("one of --undo, --forget, --edit, --check and --path at a time");
+    const int modes =
+        options.undo + options.forget + options.edit + options.merge + options.check + options.path;
+    if (modes > 1)
+        throw misuse("one of --undo, --forget, --edit, --merge, --check and --path at a time");
     if (!options.forget && !options.filter.filter(now()).empty())
         throw misuse("--since, --until, --kind and --where choose what to --forget");
     if (modes == 0) return;
-    const bool takes_words = options.forget || options.check;
-    if (!verbatim.empty() || !options.set.empty() || (!takes_words && !options.words.empty()))
+    const bool takes_words = options.forget || options.merge || options.check;
+    if ((!verbatim.empty() && !options.merge) || !options.set.empty() ||
+        (!takes_words && !options.words.empty()))
         throw misuse(
-            "these words would not be kept with --undo, --forget, --edit, --check or --path",
+            "these words would not be kept with --undo, --forget, --edit, --merge, --check "
+            "or --path",
             "For a record, leave that option out.");
     if (options.edit && options.dry_run) throw misuse("--edit cannot be a --dry-run");
 }
@@ -48,6 +53,7 @@ Exit act(const LogOptions& options, const Verbatim& verbatim) {
     if (options.undo) return log_undo(options);
     if (options.forget) return log_forget(options);
     if (options.edit) return log_edit(options);
+    if (options.merge) return log_merge(options, verbatim);
     if (options.check) return log_check(options);
     return log_records(options, verbatim);
 }

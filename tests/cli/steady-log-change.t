@@ -33,11 +33,11 @@ Some records:
   # a comment
   time=2026-11-22T23:10:00+00:00 kind=note note=three x=1
   $ steady-log --undo note these words
-  steady-log: these words would not be kept with --undo, --forget, --edit, --check or --path
+  steady-log: these words would not be kept with --undo, --forget, --edit, --merge, --check or --path
   For a record, leave that option out.
   [2]
   $ steady-log --undo --edit
-  steady-log: one of --undo, --forget, --edit, --check and --path at a time
+  steady-log: one of --undo, --forget, --edit, --merge, --check and --path at a time
   [2]
 
 --forget needs to know what:
@@ -55,7 +55,7 @@ Some records:
   A day can be 2026-11-22, today, yesterday, monday (the latest), or 3d or 4w (that many days or weeks up to today).
   [2]
   $ steady-log --forget -- kind=note
-  steady-log: these words would not be kept with --undo, --forget, --edit, --check or --path
+  steady-log: these words would not be kept with --undo, --forget, --edit, --merge, --check or --path
   For a record, leave that option out.
   [2]
   $ steady-log --forget kind=urge

@@ -1,0 +1,85 @@
+#include "merge_lines.h"
+
+#include "logfmt.h"
+#include "scan.h"
+#include "text.h"
+
+namespace steady {
+namespace {
+
+constexpr std::size_t longest_line = 1024 * 1024;
+
+std::string_view without_end(std::string_view line) {
+    if (line.ends_with('\n')) line.remove_suffix(1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+/// All fields as steady would write them, also those that a later one overrules. Bytes that are
+/// not UTF-8 could become the same by that, so such a line is what it is.
+std::string identity_of(std::string_view line) {
+    if (valid_utf8(line) != line) return std::string(line);
+    std::string identity;
+    Tokenizer tokenizer(line);
+    Token token;
+    while (tokenizer.next(token)) append_field(identity, token.key, text_of(token));
+    return identity;
+}
+
+/// A line whose only key is `box` is a record that was sealed as a whole, its time too.
+bool is_sealed(std::string_view line) {
+    Tokenizer tokenizer(line);
+    Token token;
+    bool sealed = false;
+    while (tokenizer.next(token)) {
+        if (token.key != "box") return false;
+        sealed = true;
+    }
+    return sealed && !tokenizer.failed();
+}
+
+void read_record(MergeLine& line, const Moment& before) {
+    if (line.text.size() > longest_line) {
+        line.bad = {1, "a line longer than 1 MiB"};
+        return;
+    }
+    const auto read = parse_record(line.text);
+    const auto* record = std::get_if<Record>(&read);
+    if (record == nullptr && !is_sealed(line.text)) {
+        line.bad = std::get<BadLine>(read);
+        return;
+    }
+    line.is = MergeLine::Is::record;
+    line.sealed = record == nullptr;
+    line.time = line.sealed ? before : record->time;
+    line.answers = !line.sealed && record->find("of") != nullptr;
+    line.identity = identity_of(line.text);
+}
+
+}  // namespace
+
+std::vector<MergeLine> merge_lines(std::string_view text) {
+    std::vector<MergeLine> lines;
+    drop_byte_order_mark(text);
+    Moment time;
+    while (!text.empty()) {
+        const std::size_t feed = text.find('\n');
+        MergeLine line;
+        line.number = lines.size() + 1;
+        line.bytes = text.substr(0, feed == text.npos ? feed : feed + 1);
+        line.text = without_end(line.bytes);
+        line.unfinished = feed == text.npos;
+        if (!holds_no_record(line.text)) {
+            line.is = MergeLine::Is::bad;
+            read_record(line, time);
+            if (line.is == MergeLine::Is::record) time = line.time;
+        } else if (line.text.starts_with('#')) {
+            line.is = MergeLine::Is::comment;
+        }
+        text.remove_prefix(line.bytes.size());
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+}  // namespace steady
