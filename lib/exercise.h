@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "config.h"
+#include "finding.h"
 #include "step.h"
 
 namespace steady {
@@ -15,8 +16,9 @@ struct Exercise {
     std::string title;
     std::string tool;  ///< ground, challenge or write
     std::vector<std::string>
-        tags;  ///< `hold` (breath held), `scan` (body scan), `breath`, `short`…
+        tags;  ///< `hold` (breath held), `scan` (body scan), `calm-hour`, `together`, `short`…
     double minutes = 0;
+    int days = 1;         ///< of timed writing: on how many days, close together, it is done
     std::string about;    ///< one sentence: what it is for
     std::string source;   ///< paper with DOI, or "common practice"
     std::string caution;  ///< who should leave something out; may be empty
@@ -31,6 +33,10 @@ struct Exercise {
 /// throw `Error` with `FILE:LINE:COLUMN: what is wrong`. The id is the file's name, and an exercise
 /// that holds the breath has the tag `hold` and a caution.
 Exercise parse_exercise(const Definition& definition);
+
+/// The same, but goes on after a mistake, so that all are found; in order of their places. What
+/// could not be read is left out of the exercise.
+Exercise parse_exercise(const Definition& definition, std::vector<Finding>& mistakes);
 
 /// All exercises of a tool, by id, each from the strongest layer that reads; the complaints are one
 /// line for each stronger file that did not.

@@ -14,6 +14,7 @@ namespace {
 using Names = std::vector<std::string>;
 
 constexpr Bounds whole_exercise{0, 120};  // minutes
+constexpr Bounds whole_series{0, 7};      // days
 
 bool contains(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -26,17 +27,17 @@ void check_field(const TableReader& step, const Step& action, const Exercise& ex
     const std::string field(answer_field(action));
     if (field.empty()) return;
     if (exercise.tool == "ground" && contains(asked_around_it, field))
-        throw step.error("field", fmt::format("steady-ground asks for `{}` itself", field));
+        step.mistake("field", fmt::format("steady-ground asks for `{}` itself", field));
     if (contains(answered, field) && !std::holds_alternative<Write>(action))
-        throw step.error("field", fmt::format("field `{}` has an answer already", field));
+        step.mistake("field", fmt::format("field `{}` has an answer already", field));
     answered.push_back(field);
 }
 
 void check_show(const TableReader& step, const Show& show, const Names& answered) {
-    if (contains(answered, show.field)) return;
+    if (show.field.empty() || contains(answered, show.field)) return;
     const auto close = closest(show.field, answered);
-    throw step.error("show", fmt::format("no step before this one asks for `{}`{}", show.field,
-                                         close ? "; did you mean `" + *close + "`?" : ""));
+    step.mistake("show", fmt::format("no step before this one asks for `{}`{}", show.field,
+                                     close ? "; did you mean `" + *close + "`?" : ""));
 }
 
 void check_breath(const TableReader& step, const Breathe& breathe, const Exercise& exercise) {
@@ -44,28 +45,28 @@ void check_breath(const TableReader& step, const Breathe& breathe, const Exercis
     const char* key = breathe.hold > 0 ? "hold" : "rest";
     const TableReader pace = step.table("breathe");
     if (!exercise.has_tag("hold"))
-        throw pace.error(key, fmt::format("`{}` holds the breath; add \"hold\" to `tags`", key));
+        pace.mistake(key, fmt::format("`{}` holds the breath; add \"hold\" to `tags`", key));
     if (exercise.caution.empty())
-        throw pace.error(key, fmt::format("`{}` holds the breath; say in `caution` who had better "
-                                          "leave it out",
-                                          key));
+        pace.mistake(key, fmt::format("`{}` holds the breath; say in `caution` who had better "
+                                      "leave it out",
+                                      key));
 }
 
 /// What only steady-challenge can do something with, and what it cannot.
 void check_tool(const TableReader& step, const Exercise& exercise) {
+    if (exercise.tool.empty()) return;
     if (exercise.tool == "challenge") {
-        if (step.has("write"))
-            throw step.error("write", "`write` is for exercises of steady-write");
+        if (step.has("write")) step.mistake("write", "`write` is for exercises of steady-write");
         return;
     }
     for (const char* key : {"hint", "reframe", "when"})
         if (step.has(key))
-            throw step.error(key, fmt::format("`{}` is for exercises of steady-challenge", key));
+            step.mistake(key, fmt::format("`{}` is for exercises of steady-challenge", key));
 }
 
 void check_challenge(const TableReader& table, const Exercise& exercise, const Names& answered) {
     if (exercise.tool != "challenge" || contains(answered, "thought")) return;
-    throw table.error("`step` is missing one that asks for `thought`: a thought record needs it");
+    table.mistake("`step` is missing one that asks for `thought`: a thought record needs it");
 }
 
 void read_step(const TableReader& table, Exercise& exercise, Names& answered) {
@@ -81,11 +82,11 @@ void read_step(const TableReader& table, Exercise& exercise, Names& answered) {
 
 std::string read_id(const TableReader& table, const Definition& definition) {
     std::string id = table.text("id");
-    if (!is_written_as(id, "-"))
-        throw table.error("id", fmt::format("id `{}` is written with a-z, 0-9 and - only", id));
     const std::string stem = Path(definition.name).stem().string();
-    if (id != stem)
-        throw table.error("id", fmt::format("id `{}` is not the file's name, `{}`", id, stem));
+    if (!is_written_as(id, "-"))
+        table.mistake("id", fmt::format("id `{}` is written with a-z, 0-9 and - only", id));
+    else if (!id.empty() && id != stem)
+        table.mistake("id", fmt::format("id `{}` is not the file's name, `{}`", id, stem));
     return id;
 }
 
@@ -93,32 +94,41 @@ std::vector<std::string> read_tags(const TableReader& table) {
     Names tags = table.texts("tags");
     for (const std::string& tag : tags) {
         if (!is_written_as(tag, "-"))
-            throw table.error("tags",
-                              fmt::format("tag `{}` is written with a-z, 0-9 and - only", tag));
+            table.mistake("tags", fmt::format("tag `{}` is written with a-z, 0-9 and - only", tag));
     }
     return tags;
 }
 
-}  // namespace
-
-Exercise parse_exercise(const Definition& definition) {
+Exercise read_exercise(const Definition& definition, std::vector<Finding>* mistakes) {
     toml::table document;
-    const TableReader table = read_definition(definition, document);
-    table.allow({"id", "title", "tool", "tags", "minutes", "about", "source", "caution", "step"});
+    const TableReader table = read_definition(definition, document, mistakes);
+    table.allow(
+        {"id", "title", "tool", "tags", "minutes", "days", "about", "source", "caution", "step"});
     Exercise exercise;
     exercise.id = read_id(table, definition);
     exercise.title = table.text("title");
     exercise.tool = table.one_of("tool", {"ground", "challenge", "write"});
     exercise.tags = read_tags(table);
     exercise.minutes = table.number("minutes", whole_exercise);
+    exercise.days = table.whole_or("days", 1, whole_series);
     exercise.about = table.text_or("about", {});
     exercise.source = table.text_or("source", {});
     exercise.caution = table.text_or("caution", {});
     exercise.origin = definition.origin;
     Names answered;
     for (const TableReader& step : table.tables("step")) read_step(step, exercise, answered);
-    if (exercise.steps.empty()) throw table.error("`step` is missing: an exercise has steps");
+    if (!table.has("step")) table.mistake("`step` is missing: an exercise has steps");
     check_challenge(table, exercise, answered);
+    return exercise;
+}
+
+}  // namespace
+
+Exercise parse_exercise(const Definition& definition) { return read_exercise(definition, nullptr); }
+
+Exercise parse_exercise(const Definition& definition, std::vector<Finding>& mistakes) {
+    Exercise exercise = read_exercise(definition, &mistakes);
+    std::sort(mistakes.begin(), mistakes.end());
     return exercise;
 }
 

@@ -38,7 +38,7 @@ class Visit {
 
    private:
     Answer rate(const Rate& rate);
-    Ending through(const std::vector<const Exercise*>& some, bool offer_first);
+    Ending through(std::vector<const Exercise*> some, bool offer_first);
     std::optional<Ending> offer(const Exercise& exercise, bool ask, bool only_one);
     Ending lead_one(const Exercise& exercise);
     Record record_of(const Exercise& exercise, const SessionResult& result) const;
@@ -73,8 +73,8 @@ Answer Visit::rate(const Rate& rate) {
     return ask_rating(rate, terminal_, manner);
 }
 
-Ending Visit::through(const std::vector<const Exercise*>& some, bool offer_first) {
-    for (std::size_t i = 0;; ++i) {
+Ending Visit::through(std::vector<const Exercise*> some, bool offer_first) {
+    for (std::size_t i = 0; !some.empty(); ++i) {
         const Exercise& exercise = *some[i % some.size()];
         if (const auto left = offer(exercise, offer_first || i > 0, some.size() == 1)) {
             if (*left != Ending::another) return *left;
@@ -82,13 +82,19 @@ Ending Visit::through(const std::vector<const Exercise*>& some, bool offer_first
         }
         const Ending ending = lead_one(exercise);
         if (ending != Ending::another) return ending;
+        // Nothing to do together with somebody whom these words are afraid of.
+        if (result_.heard.violence())
+            std::erase_if(some, [](const Exercise* other) { return other->has_tag("together"); });
     }
+    return Ending::left;
 }
 
 std::optional<Ending> Visit::offer(const Exercise& exercise, bool ask, bool only_one) {
     if (terminal_ == nullptr) return std::nullopt;
     terminal_->blank();
-    terminal_->say(fmt::format("{}, {}.", exercise.title, about_minutes(exercise.minutes)));
+    const std::string what_for = ask && !exercise.about.empty() ? " " + exercise.about : "";
+    terminal_->say(
+        fmt::format("{}, {}.{}", exercise.title, about_minutes(exercise.minutes), what_for));
     if (!exercise.caution.empty()) terminal_->say(exercise.caution);
     if (!ask || manner_.no_input) {
         terminal_->say("Enter goes on, n is another exercise, q leaves; at every step.");

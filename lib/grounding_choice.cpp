@@ -6,12 +6,16 @@
 #include <random>
 
 #include "error.h"
+#include "grounding_list.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
+using List = std::vector<const Exercise*>;
+
 constexpr int strong = 8;
+constexpr std::size_t few = 10;  // more than that is one more thing to decide
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string>& known,
                          std::string otherwise) {
@@ -47,14 +51,39 @@ Error nothing_fits(const Exercises& exercises, const Wish& wish) {
     return misuse("no exercise fits that", all);
 }
 
+bool is_hard(const Wish& wish) { return wish.strength >= strong || wish.night; }
+
+bool looks_inward(const Exercise& exercise) {
+    return exercise.has_tag("hold") || exercise.has_tag("scan");
+}
+
+/// In a hard moment: the short ones, and of those what needs no words.
+bool gentler(const Exercise* a, const Exercise* b) {
+    if (looks_inward(*a) != looks_inward(*b)) return looks_inward(*b);
+    if (a->minutes != b->minutes) return a->minutes < b->minutes;
+    return !a->has_tag("words") && b->has_tag("words");
+}
+
+bool handier(const Exercise* a, const Exercise* b) {
+    if (is_own(*a) != is_own(*b)) return is_own(*a);
+    return a->has_tag("short") && !b->has_tag("short");
+}
+
 // In a hard moment chance, too, leaves what holds the breath or scans the body for last.
-void shuffle(std::vector<const Exercise*>& some, const Wish& wish) {
+void shuffle(List& some, const Wish& wish) {
     std::mt19937 chance(std::random_device{}());
     std::shuffle(some.begin(), some.end(), chance);
-    if (wish.strength < strong && !wish.night) return;
-    std::stable_partition(some.begin(), some.end(), [](const Exercise* exercise) {
-        return !exercise->has_tag("hold") && !exercise->has_tag("scan");
-    });
+    if (!is_hard(wish)) return;
+    std::stable_partition(some.begin(), some.end(),
+                          [](const Exercise* exercise) { return !looks_inward(*exercise); });
+}
+
+/// What is for a calm hour comes last, or not at all.
+void leave_for_a_calm_hour(List& some, const Wish& wish) {
+    const auto later = std::stable_partition(
+        some.begin(), some.end(),
+        [](const Exercise* exercise) { return !exercise->has_tag("calm-hour"); });
+    if (wish.tags.empty() && later != some.begin()) some.erase(later, some.end());
 }
 
 }  // namespace
@@ -80,9 +109,18 @@ const Exercise& exercise_of(const Exercises& exercises, const std::string& id) {
                  did_you_mean(id, ids, "steady-ground --list shows them all."));
 }
 
-std::vector<const Exercise*> candidates(const Exercises& exercises, const Choice& choice) {
-    std::vector<const Exercise*> some = fitting(exercises.list, choice.wish);
+List all_that_fit(const Exercises& exercises, const Wish& wish) {
+    List some = fitting(exercises.list, {wish.tags, wish.minutes});
+    if (some.empty()) throw nothing_fits(exercises, wish);
+    return some;
+}
+
+List candidates(const Exercises& exercises, const Choice& choice) {
+    List some = fitting(exercises.list, {choice.wish.tags, choice.wish.minutes});
+    std::stable_sort(some.begin(), some.end(), is_hard(choice.wish) ? gentler : handier);
     if (choice.random) shuffle(some, choice.wish);
+    leave_for_a_calm_hour(some, choice.wish);
+    if (choice.wish.tags.empty() && some.size() > few) some.resize(few);
     if (!choice.id.empty()) {
         const Exercise* wanted = &exercise_of(exercises, choice.id);
         std::erase(some, wanted);

@@ -16,8 +16,14 @@ struct Choice {
     bool random = false;
 };
 
-/// Those that the choice allows, the one to offer first at the front. Throws `Error` (misuse) when
-/// there is none.
+/// All that have the tags and fit into the minutes, by name. Throws `Error` (misuse) when there is
+/// none.
+std::vector<const Exercise*> all_that_fit(const Exercises& exercises, const Wish& wish);
+
+/// The few to offer, the best at the front. The person's own come first, and short ones; at
+/// strength 8 or more, or at night, the shortest, and what holds the breath or scans the body last.
+/// What is for a calm hour (tag `calm-hour`) comes only where its id or one of its tags is asked
+/// for. Throws as above.
 std::vector<const Exercise*> candidates(const Exercises& exercises, const Choice& choice);
 
 /// The exercise of that id; throws `Error` (misuse) that names the closest when there is none.

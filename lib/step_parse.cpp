@@ -16,6 +16,10 @@ constexpr Bounds muscles{0, 60};       // seconds of one part
 constexpr Bounds quiet{0, 3600};       // seconds of a wait
 constexpr Bounds writing{0, 20};       // minutes; more than that is no longer a small dose
 
+const Names step_keys = {"say",      "ask",   "rate",  "breathe", "wait",    "tense",
+                         "write",    "show",  "hint",  "field",   "count",   "choices",
+                         "optional", "scale", "relax", "parts",   "reframe", "when"};
+
 bool contains(const Names& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -24,13 +28,14 @@ bool contains(const Names& names, std::string_view name) {
 std::string read_field(const TableReader& step, std::string_view key) {
     static const Names taken = {"time", "kind", "exercise", "duration", "finished", "box"};
     std::string field = step.text(key);
+    if (field.empty()) return field;
     const bool begins = field.front() >= 'a' && field.front() <= 'z';
     if (!begins || !is_written_as(field, "_"))
-        throw step.error(key, fmt::format("field `{}` is written with a-z, 0-9 and _, and begins "
-                                          "with a letter",
-                                          field));
+        step.mistake(key, fmt::format("field `{}` is written with a-z, 0-9 and _, and begins "
+                                      "with a letter",
+                                      field));
     if (contains(taken, field))
-        throw step.error(key, fmt::format("field `{}` is filled in by steady itself", field));
+        step.mistake(key, fmt::format("field `{}` is filled in by steady itself", field));
     return field;
 }
 
@@ -39,9 +44,9 @@ Part read_part(const TableReader& step) {
     const bool reframe = step.truth_or("reframe", false);
     if (!step.has("when")) return reframe ? Part::reframe : Part::always;
     if (reframe)
-        throw step.error("when",
-                         "what is said only of an accurate fear cannot put it in question; "
-                         "leave out `reframe` or `when`");
+        step.mistake("when",
+                     "what is said only of an accurate fear cannot put it in question; "
+                     "leave out `reframe` or `when`");
     step.one_of("when", {"accurate"});
     return Part::accurate;
 }
@@ -86,8 +91,8 @@ Step read_tense(const TableReader& step) {
     Tense tense{step.number("tense", muscles), step.number_or("relax", 15, muscles),
                 step.texts("parts")};
     if (tense.parts.empty())
-        throw step.error(step.has("parts") ? "parts" : "tense",
-                         "`tense` needs `parts`, a list such as [\"hands\", \"jaw\"]");
+        step.mistake(step.has("parts") ? "parts" : "tense",
+                     "`tense` needs `parts`, a list such as [\"hands\", \"jaw\"]");
     return tense;
 }
 
@@ -133,30 +138,28 @@ const Action* find_action(std::string_view name) {
 }
 
 /// What the step does: the one action among its keys. `say` is one only when it stands alone.
-const Action& action_of(const TableReader& step) {
+const Action* action_of(const TableReader& step) {
     const Action* found = nullptr;
     for (const std::string& key : step.keys()) {
         const Action* action = find_action(key);
         if (!action || key == "say") continue;
         if (found)
-            throw step.error(key,
-                             fmt::format("a step does one thing, and this one has `{}` already; "
-                                         "begin another [[step]]",
-                                         found->name));
-        found = action;
+            step.mistake(key, fmt::format("a step does one thing, and this one has `{}` already; "
+                                          "begin another [[step]]",
+                                          found->name));
+        else
+            found = action;
     }
     if (!found && step.has("say")) found = find_action("say");
-    if (!found)
-        throw step.error(
-            "a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, `tense`, "
-            "`write`, `show` and `hint`");
-    return *found;
+    return found;
 }
 
+/// Those that are no step's, and a second action, have been told already.
 void check_keys(const TableReader& step, const Action& action) {
     for (const std::string& key : step.keys()) {
-        if (key != action.name && !contains(action.beside, key))
-            throw step.error(key, fmt::format("`{}` does not go with `{}`", key, action.name));
+        const bool told = !contains(step_keys, key) || find_action(key);
+        if (!told && !contains(action.beside, key))
+            step.mistake(key, fmt::format("`{}` does not go with `{}`", key, action.name));
     }
 }
 
@@ -169,12 +172,18 @@ bool carries_words(const Step& step) {
 }  // namespace
 
 std::vector<Step> parse_step(const TableReader& table) {
-    table.allow({"say", "ask", "rate", "breathe", "wait", "tense", "write", "show", "hint", "field",
-                 "count", "choices", "optional", "scale", "relax", "parts", "reframe", "when"});
-    const Action& action = action_of(table);
-    check_keys(table, action);
-    std::vector<Step> steps = {action.read(table)};
-    if (action.name != "say" && table.has("say") && !carries_words(steps.back()))
+    const bool all_known = table.allow(step_keys);
+    const Action* action = action_of(table);
+    if (!action) {
+        if (all_known)
+            table.mistake(
+                "a step needs one of `say`, `ask`, `rate`, `breathe`, `wait`, `tense`, "
+                "`write`, `show` and `hint`");
+        return {};
+    }
+    check_keys(table, *action);
+    std::vector<Step> steps = {action->read(table)};
+    if (action->name != "say" && table.has("say") && !carries_words(steps.back()))
         steps.insert(steps.begin(), Say{table.text("say"), part_of(steps.back())});
     return steps;
 }

@@ -1,9 +1,14 @@
 // Lead one grounding exercise, and hand its record on.
 
+#include <unistd.h>
+
 #include <cstdio>
 
 #include "cli.h"
+#include "exercise_check.h"
 #include "grounding.h"
+#include "grounding_list.h"
+#include "look.h"
 #include "moment.h"
 #include "sheet.h"
 
@@ -15,12 +20,13 @@ constexpr About about = {
     "steady-ground",
     "lead one short exercise that calms the body",
     "steady-ground [ID] [--tag TAG] [--minutes N] [--random]\n"
-    "       steady-ground --list | --print ID",
+    "       steady-ground --list | --print ID | --check FILE...",
     "  steady-ground                    how strong is it, and an exercise that fits\n"
     "  steady-ground five-senses        look around you, sense by sense\n"
     "  steady-ground --quick            only follow: no ratings, no questions\n"
     "  steady-ground --list             what there is\n"
-    "  steady-ground --print five-senses | lp   on paper\n",
+    "  steady-ground --print five-senses | lp   on paper\n"
+    "  steady-ground --check mine.toml  look over an exercise of your own\n",
 };
 
 struct Options {
@@ -28,6 +34,7 @@ struct Options {
     Choice choice;
     bool list = false;
     std::string print;
+    std::vector<std::string> check;
 
     void declare(CLI::App& app) {
         app.add_option("ID", choice.id, "The exercise; without it one is offered.");
@@ -40,8 +47,12 @@ struct Options {
             ->type_name("N")
             ->check(CLI::PositiveNumber);
         app.add_flag("--random", choice.random, "Let chance pick among those that fit.");
-        app.add_flag("--list", list, "Show id, minutes, title and where each comes from.");
+        app.add_flag("--list", list, "Show id, minutes and title, in groups; your own first.");
         app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");
+        app.add_option("--check", check,
+                       "Say what is wrong in exercises you have written, and what\n"
+                       "could be kinder or plainer.")
+            ->type_name("FILE");
         session.declare(app);
     }
 };
@@ -79,12 +90,31 @@ Exit lead_one(const Options& options, const Exercises& exercises, const Moment& 
     return ended ? Exit::interrupted : Exit::done;
 }
 
+/// A file that cannot be read does not hide the others.
+Exit check(const std::vector<std::string>& files) {
+    const Kinds kinds = load_kinds_with_warnings();
+    Exit exit = Exit::done;
+    for (const std::string& file : files) {
+        try {
+            const Findings found = check_exercise({file, file, read_file(file)}, kinds);
+            std::fputs(told(found, file).c_str(), stdout);
+            if (!found.mistakes.empty()) exit = Exit::failed;
+        } catch (const Error& error) {
+            warn(error.what());
+            exit = Exit::failed;
+        }
+    }
+    return exit;
+}
+
 Exit act(const Options& options) {
+    if (!options.check.empty()) return check(options.check);
     const Moment start = now();
     const Exercises exercises = load_exercises("ground");
     for (const auto& complaint : exercises.complaints) warn(complaint);
     if (options.list) {
-        std::fputs(exercise_list(candidates(exercises, options.choice)).c_str(), stdout);
+        const auto all = all_that_fit(exercises, options.choice.wish);
+        std::fputs(grouped_list(all, columns_of(STDOUT_FILENO)).c_str(), stdout);
     } else if (!options.print.empty()) {
         std::fputs(exercise_sheet(exercise_of(exercises, options.print)).c_str(), stdout);
     } else {

@@ -1,9 +1,11 @@
 The exercises, and one on paper:
 
   $ steady-challenge --list
-  core-belief      12 min  A sentence underneath  built in
-  thought-record    6 min  A thought record       built in
-  three-columns     2 min  Three columns          built in
+  core-belief        12 min  A sentence underneath  built in
+  evidence-log        8 min  What did happen        built in
+  small-experiment    6 min  A small experiment     built in
+  thought-record      6 min  A thought record       built in
+  three-columns       2 min  Three columns          built in
   $ steady-challenge --print three-columns
   Three columns, about 2 minutes
   The thought, the thinking habit, a fair answer. For when two minutes are

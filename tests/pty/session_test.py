@@ -34,7 +34,7 @@ def five_senses_with_line_editing():
 
 def another_exercise():
     """n at the offer and at the first step gives another one and leaves no record"""
-    with ground("--tag", "short") as t:
+    with ground("--tag", "breath") as t:
         t.answer("Enter skips)", "\n")
         t.wait_for("minute")
         t.answer("q leaves", "n")

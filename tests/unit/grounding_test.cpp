@@ -116,6 +116,62 @@ TEST_CASE("at 8 or more, or at night, what holds the breath comes last, by chanc
     for (int i = 0; i < 20; ++i) CHECK(ids(candidates(some, choice)).back() == "holding");
 }
 
+TEST_CASE("by day one's own come first, then the short ones") {
+    setenv("XDG_CONFIG_HOME", "/home/u/.config", 1);
+    Exercises more = some;
+    more.list[2].origin = "/home/u/.config/steady/exercises/sighing.toml";
+    more.list[1].tags.emplace_back("short");
+    Choice choice;
+    CHECK(ids(candidates(more, choice)) == Ids{"sighing", "looking", "holding"});
+}
+
+TEST_CASE("in a hard moment, of two that are as short the one without words comes first") {
+    const Exercises two = {
+        {exercise_of("naming", 3, {"words"}), exercise_of("sky", 3, {"outward"})}, {}};
+    Choice choice;
+    choice.wish.strength = 9;
+    CHECK(ids(candidates(two, choice)) == Ids{"sky", "naming"});
+}
+
+TEST_CASE("what is for a calm hour waits until it is asked for") {
+    Exercises more = some;
+    more.list.insert(more.list.begin(), exercise_of("asking", 1, {"calm-hour", "breath"}));
+    Choice choice;
+    CHECK(ids(candidates(more, choice)) == Ids{"holding", "looking", "sighing"});
+    choice.wish.tags = {"breath"};
+    CHECK(ids(candidates(more, choice)) == Ids{"holding", "sighing", "asking"});
+    choice.id = "asking";
+    CHECK(ids(candidates(more, choice)).front() == "asking");
+    CHECK(ids(all_that_fit(more, {})) == Ids{"asking", "holding", "looking", "sighing"});
+}
+
+TEST_CASE("not more than ten are offered, unless a kind was asked for") {
+    Exercises many;
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        many.list.push_back(exercise_of(std::string(1, letter), 2, {"breath"}));
+    Choice choice;
+    CHECK(candidates(many, choice).size() == 10);
+    choice.wish.tags = {"breath"};
+    CHECK(candidates(many, choice).size() == 26);
+}
+
+TEST_CASE("after words of violence nothing is offered that is done together") {
+    const Exercises both = {
+        {exercise_of("alone", 2, {"self"}), exercise_of("talking", 2, {"together"}),
+         exercise_of("walking", 2, {"self"})},
+        {}};
+    setenv("STEADY_LOG", "/nonexistent/log", 1);
+    Choice choice;
+    choice.id = "alone";
+    FakeTerminal terminal({"5", "He hits me", "n", "q"});
+    ground(both, choice, &terminal, {}, start);
+    CHECK(terminal.has_shown("walking, about 2 minutes."));
+    CHECK_FALSE(terminal.has_shown("talking"));
+    FakeTerminal other({"5", "a gull", "n", "q"});
+    ground(both, choice, &other, {}, start);
+    CHECK(other.has_shown("talking, about 2 minutes."));
+}
+
 TEST_CASE("at night the first offer holds no breath") {
     FakeTerminal terminal({"2", "q"});
     ground(some, {}, &terminal, {}, *parse_moment("2026-11-22T23:30:00+01:00"));
