@@ -1,6 +1,6 @@
 #pragma once
 // Floor 4. What became of urges and of predictions (design: Statistics). Events come in order of
-// time. Memory grows with urges still open (16 bytes each) and with predictions (24 bytes each), as
+// time. Memory grows with urges still open (24 bytes each) and with predictions (24 bytes each), as
 // the last word on a prediction counts.
 
 #include <cstdint>

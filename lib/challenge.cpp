@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t many_in_a_day = 3;
 constexpr std::size_t most_triggers = 6;
 constexpr Seconds a_day = 24 * 60 * 60;
-constexpr int calm = 3;
 
 constexpr const char* manners = "Enter skips, b goes back, q leaves; what is there is kept.";
 constexpr const char* enough_today =
@@ -165,7 +164,7 @@ void Visit::close() {
     terminal_.blank();
     terminal_.say(last_words(course_));
     const auto after = course_.answers.find("after");
-    if (after == course_.answers.end() || !parse_whole(after->second, 0, calm)) return;
+    if (after == course_.answers.end() || !parse_whole(after->second, 0, calm_strength)) return;
     if (!from_log([this] { return spike_is_open(start_); })) return;
     if (terminal_.key("Has it settled? [y/N]") == 'y')
         result_.records.push_back({now(), "settled", {}});

@@ -17,8 +17,6 @@
 namespace steady {
 namespace {
 
-constexpr const char* usual = "thought-record";
-
 Exercises load_exercises_with_warnings() {
     Exercises exercises = load_exercises("challenge");
     for (const auto& complaint : exercises.complaints) warn(complaint);
@@ -93,7 +91,7 @@ Exit challenge_form_out(const ChallengeOptions& options) {
     if (options.words.size() > 1) refuse_words({options.words[1]}, "--form ID");
     const Exercises exercises = load_exercises_with_warnings();
     const Exercise& exercise =
-        exercise_named(exercises, options.words.empty() ? usual : options.words.front());
+        exercise_named(exercises, options.words.empty() ? usual_record : options.words.front());
     std::fputs(challenge_form(exercise, load_kinds_with_warnings()).c_str(), stdout);
     return Exit::done;
 }

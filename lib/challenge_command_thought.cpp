@@ -1,16 +1,17 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "challenge_command.h"
 #include "challenge_form.h"
+#include "error.h"
 #include "support.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
-constexpr const char* usual = "thought-record";
 constexpr const char* thought_on_input = "-";
 constexpr const char* accurate =
     "You take it seriously, and it counts. What it needs now is support and a next step, not "
@@ -77,6 +78,9 @@ Given read_given(const ChallengeOptions& options, const Wanted& wanted, const Ex
                  const Kinds& kinds, const Moment& start) {
     Answers answers = options.session.manner().answers;
     if (!wanted.form.empty()) {
+        if (!std::filesystem::exists(wanted.form))
+            throw Error(wanted.form + ": there is no such file",
+                        "This makes it: steady-challenge --form > " + wanted.form);
         const FilledForm form =
             read_form({wanted.form, wanted.form, read_file(wanted.form)}, exercises, kinds, start);
         Given given{form.exercise, kept_answers(answers, *form.exercise, kinds, start)};
@@ -113,7 +117,7 @@ Challenge record_without_asking(const Given& given, const Kinds& kinds, Terminal
 
 Wanted read_wanted(std::vector<std::string> words, const std::vector<std::string>& verbatim,
                    const Exercises& exercises) {
-    Wanted wanted{usual, "", "", false};
+    Wanted wanted{usual_record, "", "", false};
     const bool has_id = !words.empty() && exercises.find(words.front()) != nullptr;
     if (has_id) {
         wanted.exercise = words.front();

@@ -13,7 +13,6 @@ namespace steady {
 namespace {
 
 constexpr int form_columns = 76;
-constexpr const char* usual = "thought-record";
 constexpr const char* in_several_lines = "'''\n\n'''";
 
 constexpr const char* how_to_fill =
@@ -94,7 +93,7 @@ Part part_of_field(const std::vector<Step>& steps, const std::string& field) {
 const Exercise& exercise_of(const TableReader& table, const Exercises& exercises) {
     std::vector<std::string> ids;
     for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
-    const std::string id = table.has("exercise") ? table.one_of("exercise", ids) : usual;
+    const std::string id = table.has("exercise") ? table.one_of("exercise", ids) : usual_record;
     if (const Exercise* found = exercises.find(id)) return *found;
     throw table.error("`exercise` is missing: which one is it?");
 }

@@ -5,8 +5,6 @@
 namespace steady {
 namespace {
 
-constexpr int calm = 3;
-
 const std::string* find(const Answers& answers, const std::string& field) {
     const auto answer = answers.find(field);
     return answer == answers.end() ? nullptr : &answer->second;
@@ -39,7 +37,7 @@ std::string last_words(const Course& course) {
         return feeling +
                "You looked at it, and you take it seriously. What it needs now is "
                "support and a next step, not another round. That is enough for now.";
-    if (before >= 0 && after >= before && after > calm)
+    if (before >= 0 && after >= before && after > calm_strength)
         return "It did not ease this time. That happens. A walk, or someone kind, may do more now "
                "than another look. That is enough for now.";
     return change("The thought", rated(answers, "belief_before"), rated(answers, "belief_after")) +

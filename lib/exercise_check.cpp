@@ -13,7 +13,7 @@
 namespace steady {
 namespace {
 
-using Names = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 constexpr double words_in_a_sentence = 20;  // on average, and fewer is easier
 constexpr std::size_t whole_body = 6;       // so many parts of it, and it is a scan
@@ -37,7 +37,7 @@ class Adviser {
     std::vector<Finding> look();
 
    private:
-    void look_at_words(const TableReader& table, const TableReader& places, const Names& keys);
+    void look_at_words(const TableReader& table, const TableReader& places, const Texts& keys);
     void look_at_sentence_lengths();
     void look_at_field(const TableReader& step, const TableReader& place);
     void look_at_tags();
@@ -73,7 +73,7 @@ std::vector<Finding> Adviser::look() {
 }
 
 void Adviser::look_at_words(const TableReader& table, const TableReader& places,
-                            const Names& keys) {
+                            const Texts& keys) {
     for (const std::string& key : keys) {
         const std::string text = table.text_or(key, {});
         for (const std::string& remark : other_words_for(text)) places.mistake(key, remark);
@@ -101,7 +101,7 @@ void Adviser::look_at_sentence_lengths() {
 }
 
 void Adviser::look_at_field(const TableReader& step, const TableReader& place) {
-    Names known;
+    Texts known;
     for (const auto& [name, type] : kinds_.fields) known.push_back(name);
     const std::string field = step.text_or("field", {});
     const auto close =
@@ -113,7 +113,7 @@ void Adviser::look_at_field(const TableReader& step, const TableReader& place) {
 }
 
 void Adviser::look_at_tags() {
-    static const Names known = {"hold", "scan", "calm-hour"};
+    static const Texts known = {"hold", "scan", "calm-hour"};
     for (const std::string& tag : exercise_.tags)
         if (const auto close = closest(tag, known))
             places_.mistake("tags", fmt::format("tag `{}` is one of your own; did you mean `{}`?",

@@ -9,11 +9,11 @@
 namespace steady {
 namespace {
 
-using Names = std::vector<std::string>;
+using Words = std::vector<std::string>;
 
 /// What is said, and another way.
 struct Habit {
-    std::vector<Names> said;  ///< word by word
+    std::vector<Words> said;  ///< word by word
     const char* instead;
 };
 
@@ -77,15 +77,15 @@ std::string without_voices(std::string_view text) {
     return plain;
 }
 
-bool stands_at(std::span<const Word> words, const Names& said) {
+bool stands_at(std::span<const Word> words, const Words& said) {
     return words.size() >= said.size() &&
            std::equal(said.begin(), said.end(), words.begin(),
                       [](const std::string& name, const Word& word) { return word.text == name; });
 }
 
-void add_remarks(std::span<const Word> words, std::string_view text, Names& remarks) {
+void add_remarks(std::span<const Word> words, std::string_view text, Words& remarks) {
     for (const Habit& habit : habits())
-        for (const Names& said : habit.said) {
+        for (const Words& said : habit.said) {
             if (!stands_at(words, said)) continue;
             const std::size_t begin = words.front().begin;
             const std::size_t end = words[said.size() - 1].end;
@@ -112,7 +112,7 @@ bool ends_sentence(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<std::string> sentences_in(std::string_view text) {
-    Names sentences;
+    Words sentences;
     std::size_t begin = 0;
     const auto take = [&](std::size_t end) {
         const std::string_view sentence = trim(text.substr(begin, end - begin));
@@ -127,7 +127,7 @@ std::vector<std::string> sentences_in(std::string_view text) {
 }
 
 std::vector<std::string> sentences_of(const Exercise& exercise) {
-    Names all;
+    Words all;
     for (const Step& step : exercise.steps)
         for (std::string& sentence : sentences_in(std::visit(Spoken(), step)))
             all.push_back(std::move(sentence));
@@ -136,7 +136,7 @@ std::vector<std::string> sentences_of(const Exercise& exercise) {
 
 std::vector<std::string> other_words_for(std::string_view text) {
     Wording wording;
-    Names remarks;
+    Words remarks;
     std::span<const Word> words = wording.read(without_voices(text));
     for (; !words.empty(); words = words.subspan(1)) add_remarks(words, text, remarks);
     return remarks;

@@ -11,19 +11,19 @@ namespace steady {
 
 namespace {
 
-using Names = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 constexpr Bounds whole_exercise{0, 120};  // minutes
 constexpr Bounds whole_series{0, 7};      // days
 
-bool contains(const Names& names, std::string_view name) {
+bool contains(const Texts& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// A field is answered once in an exercise; only writing may go on in one.
 void check_field(const TableReader& step, const Step& action, const Exercise& exercise,
-                 Names& answered) {
-    static const Names asked_around_it = {"before", "after", "helped", "settled"};
+                 Texts& answered) {
+    static const Texts asked_around_it = {"before", "after", "helped", "settled"};
     const std::string field(answer_field(action));
     if (field.empty()) return;
     if (exercise.tool == "ground" && contains(asked_around_it, field))
@@ -33,7 +33,7 @@ void check_field(const TableReader& step, const Step& action, const Exercise& ex
     answered.push_back(field);
 }
 
-void check_show(const TableReader& step, const Show& show, const Names& answered) {
+void check_show(const TableReader& step, const Show& show, const Texts& answered) {
     if (show.field.empty() || contains(answered, show.field)) return;
     const auto close = closest(show.field, answered);
     step.mistake("show", fmt::format("no step before this one asks for `{}`{}", show.field,
@@ -64,12 +64,12 @@ void check_tool(const TableReader& step, const Exercise& exercise) {
             step.mistake(key, fmt::format("`{}` is for exercises of steady-challenge", key));
 }
 
-void check_challenge(const TableReader& table, const Exercise& exercise, const Names& answered) {
+void check_challenge(const TableReader& table, const Exercise& exercise, const Texts& answered) {
     if (exercise.tool != "challenge" || contains(answered, "thought")) return;
     table.mistake("`step` is missing one that asks for `thought`: a thought record needs it");
 }
 
-void read_step(const TableReader& table, Exercise& exercise, Names& answered) {
+void read_step(const TableReader& table, Exercise& exercise, Texts& answered) {
     check_tool(table, exercise);
     for (Step& step : parse_step(table)) {
         check_field(table, step, exercise, answered);
@@ -91,7 +91,7 @@ std::string read_id(const TableReader& table, const Definition& definition) {
 }
 
 std::vector<std::string> read_tags(const TableReader& table) {
-    Names tags = table.texts("tags");
+    Texts tags = table.texts("tags");
     for (const std::string& tag : tags) {
         if (!is_written_as(tag, "-"))
             table.mistake("tags", fmt::format("tag `{}` is written with a-z, 0-9 and - only", tag));
@@ -115,7 +115,7 @@ Exercise read_exercise(const Definition& definition, std::vector<Finding>* mista
     exercise.source = table.text_or("source", {});
     exercise.caution = table.text_or("caution", {});
     exercise.origin = definition.origin;
-    Names answered;
+    Texts answered;
     for (const TableReader& step : table.tables("step")) read_step(step, exercise, answered);
     if (!table.has("step")) table.mistake("`step` is missing: an exercise has steps");
     check_challenge(table, exercise, answered);

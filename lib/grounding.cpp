@@ -16,8 +16,6 @@ namespace {
 const Rate before_rate = {"How strong is it right now?", "before"};
 const Rate after_rate = {"And how strong is it now?", "after"};
 
-constexpr int calm = 3;
-
 int strength_of(const Answer& answer) { return answer.text.empty() ? -1 : std::stoi(answer.text); }
 
 /// A log that cannot be read must not stand between the person and their record.
@@ -153,7 +151,7 @@ Ending Visit::close() {
     if (terminal_ != nullptr) {
         terminal_->say(closing_words(strength_of(before_), after));
     }
-    if (after >= 0 && after <= calm && alarm_is_open() && has_settled()) {
+    if (after >= 0 && after <= calm_strength && alarm_is_open() && has_settled()) {
         result_.records.push_back({now(), "settled", {}});
     }
     return Ending::finished;
@@ -179,7 +177,7 @@ Grounding ground(const Exercises& exercises, const Choice& choice, Terminal* ter
 std::string closing_words(int before, int after) {
     if (before < 0 || after < 0) return "That is enough for now.";
     if (after < before) return fmt::format("From {} to {}. You did that.", before, after);
-    if (before <= calm && after == before) {
+    if (before <= calm_strength && after == before) {
         return fmt::format("Still at {}. Practice in calm times is worth a lot.", after);
     }
     return "It did not ease this time. That happens. Three ways on:\n"

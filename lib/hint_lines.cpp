@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "error.h"
@@ -10,14 +11,14 @@
 namespace steady {
 namespace {
 
-constexpr std::size_t block = 256 * 1024;
+constexpr std::size_t block_size = 256 * 1024;
 
 /// Appends what can be read now to `buffer`; false at the end.
 bool read_more(int in, std::string& buffer) {
     const std::size_t filled = buffer.size();
-    buffer.resize(filled + block);
+    buffer.resize(filled + block_size);
     ssize_t got = 0;
-    do got = ::read(in, buffer.data() + filled, block);
+    do got = ::read(in, buffer.data() + filled, block_size);
     while (got < 0 && errno == EINTR);
     if (got < 0) throw system_error("stdin", errno);
     buffer.resize(filled + static_cast<std::size_t>(got));

@@ -59,7 +59,7 @@ void take_entry(Importing& importing, const Json& entry, std::size_t line) {
     place(importing, importing.at_local(*day, *clock, line), text, starred, others);
 }
 
-void take_json(std::string_view text, Importing& importing) {
+void take_jrnl_json(std::string_view text, Importing& importing) {
     const Json document = parse_json(text, importing.settings().file);
     const Json* const entries = entries_of(document, "entries");
     if (entries == nullptr)
@@ -175,7 +175,7 @@ Imported import_jrnl(std::string_view text, const ImportSettings& settings) {
     Importing importing(settings);
     std::string_view start = text;
     drop_byte_order_mark(start);
-    trim(start).starts_with('{') ? take_json(text, importing) : take_text(text, importing);
+    trim(start).starts_with('{') ? take_jrnl_json(text, importing) : take_text(text, importing);
     return importing.finish();
 }
 

@@ -7,7 +7,7 @@
 namespace steady {
 namespace {
 
-using Kind = PatternPart::Kind;
+using PartKind = PatternPart::Kind;
 
 constexpr std::string_view marks = " \t\n[](){}|<>^$*.,;:!?\"/\\&%#@+=~_";
 constexpr int deepest = 20;
@@ -38,20 +38,20 @@ class PatternParser {
     void parse_part(PatternParts& parts) {
         const std::size_t begin = at_;
         if (take("...")) {
-            parts.push_back({Kind::gap, "", {}, begin});
+            parts.push_back({PartKind::gap, "", {}, begin});
         } else if (take("^")) {
-            parts.push_back({Kind::start, "", {}, begin});
+            parts.push_back({PartKind::start, "", {}, begin});
         } else if (take("$")) {
-            parts.push_back({Kind::end, "", {}, begin});
+            parts.push_back({PartKind::end, "", {}, begin});
         } else if (take("<")) {
-            parts.push_back({Kind::list, parse_list_name(), {}, begin});
+            parts.push_back({PartKind::list, parse_list_name(), {}, begin});
         } else if (take("[")) {
-            PatternPart part{Kind::maybe, "", parse_choices(']'), begin};
+            PatternPart part{PartKind::maybe, "", parse_choices(']'), begin};
             if (part.choices.size() > 1)
-                part.choices = {{{Kind::choice, "", std::move(part.choices), begin}}};
+                part.choices = {{{PartKind::choice, "", std::move(part.choices), begin}}};
             parts.push_back(std::move(part));
         } else if (take("(")) {
-            parts.push_back({Kind::choice, "", parse_choices(')'), begin});
+            parts.push_back({PartKind::choice, "", parse_choices(')'), begin});
         } else {
             parse_words(parts);
         }
@@ -94,8 +94,8 @@ class PatternParser {
             throw unexpected();
         }
         for (const Word& word : words)
-            parts.push_back({Kind::word, std::string(word.text), {}, begin});
-        if (take_here("*")) parts.back().kind = Kind::forms;
+            parts.push_back({PartKind::word, std::string(word.text), {}, begin});
+        if (take_here("*")) parts.back().kind = PartKind::forms;
     }
 
     void skip_spaces() {
@@ -147,21 +147,21 @@ PatternParts parse_pattern(const PlacedText& source) { return PatternParser(sour
 
 std::string to_string(const PatternPart& part) {
     switch (part.kind) {
-        case Kind::word:
+        case PartKind::word:
             return part.text;
-        case Kind::forms:
+        case PartKind::forms:
             return part.text + '*';
-        case Kind::list:
+        case PartKind::list:
             return '<' + part.text + '>';
-        case Kind::gap:
+        case PartKind::gap:
             return "...";
-        case Kind::start:
+        case PartKind::start:
             return "^";
-        case Kind::end:
+        case PartKind::end:
             return "$";
-        case Kind::choice:
+        case PartKind::choice:
             return '(' + to_string(part.choices) + ')';
-        case Kind::maybe:
+        case PartKind::maybe:
             return '[' + to_string(part.choices) + ']';
     }
     return {};

@@ -8,7 +8,7 @@
 namespace steady {
 namespace {
 
-using Kind = PatternPart::Kind;
+using PartKind = PatternPart::Kind;
 
 constexpr std::uint8_t plain_word = 4;
 
@@ -39,23 +39,23 @@ Nodes PhraseWays::shared_advance(const Nodes& from, const PatternPart& part) {
 /// Where `part` leads from there: to the node `into`, if that is given.
 Nodes PhraseWays::advance(const Nodes& from, const PatternPart& part, Into into) {
     switch (part.kind) {
-        case Kind::word:
+        case PartKind::word:
             if (words.passes_over(part.text)) return from;
             return nodes.add_edges(from, words.word(part.text), plain_word, into);
-        case Kind::forms:
+        case PartKind::forms:
             if (words.passes_over(part.text)) return from;
             return nodes.add_edges(from, words.forms(part.text), plain_word, into);
-        case Kind::gap:
+        case PartKind::gap:
             return nodes.add_gap(from, matching_.gaps ? longest_gap : 0);
-        case Kind::start:
+        case PartKind::start:
             return nodes.add_edges(from, sentence_start, 0, into);
-        case Kind::end:
+        case PartKind::end:
             return nodes.add_edges(from, sentence_end, 0, into);
-        case Kind::list:
+        case PartKind::list:
             return advance_list(from, part, into);
-        case Kind::choice:
+        case PartKind::choice:
             return advance_choice(from, part, into);
-        case Kind::maybe: {
+        case PartKind::maybe: {
             Nodes reached = advance_all(from, part.choices.front(), into);
             add_nodes(reached, from);
             return reached;
@@ -123,12 +123,12 @@ PhraseWays::List PhraseWays::compile_list(const std::string& name,
 bool PhraseWays::take_alone(const PatternParts& parts, List& list) {
     const PatternPart& part = parts.front();
     if (parts.size() > 1) return false;
-    if (part.kind == Kind::list) return take_list(find_list(part), list);
-    if (part.kind != Kind::word && part.kind != Kind::forms) return false;
+    if (part.kind == PartKind::list) return take_list(find_list(part), list);
+    if (part.kind != PartKind::word && part.kind != PartKind::forms) return false;
     ++list.size;
     if (words.passes_over(part.text)) return list.may_be_nothing = true;
     list.alone.insert(part.text);
-    if (part.kind == Kind::forms)
+    if (part.kind == PartKind::forms)
         for (const std::string& form : words.forms_of(part.text)) list.alone.insert(form);
     return true;
 }

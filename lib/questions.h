@@ -26,6 +26,9 @@ struct Manner {
     const std::string* answer(std::string_view field) const;
 };
 
+/// A strength of 3 or less is one that people get on with things again at.
+inline constexpr int calm_strength = 3;
+
 /// How the person left an exercise; `back`: only a question, for the one before it.
 enum class Ending { finished, left, another, back, interrupted, hung_up };
 

@@ -16,15 +16,14 @@
 namespace steady {
 namespace {
 
-constexpr std::int64_t enough = 5;
 constexpr int numbers_width = 8 + 10 + 12 + 7;
 
 std::string strength_of(const GroupFigures& row) {
-    return row.n >= enough && row.intensity ? plain_number(*row.intensity) : "";
+    return row.n >= enough_alarms && row.intensity ? plain_number(*row.intensity) : "";
 }
 
 std::string recovery_of(const GroupFigures& row) {
-    if (row.n < enough || !row.recovery) return "";
+    if (row.n < enough_alarms || !row.recovery) return "";
     return minutes_words(static_cast<double>(*row.recovery));
 }
 

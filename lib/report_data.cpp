@@ -14,7 +14,7 @@ namespace {
 std::string text_of(const DataWriter::Value& value) {
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
     if (const auto* number = std::get_if<double>(&value)) return decimal(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return quoted(*text);
+    if (const auto* text = std::get_if<std::string>(&value)) return steady::quoted(*text);
     return "null";
 }
 
@@ -28,7 +28,7 @@ std::string toml_key(std::string_view key) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                c == '_' || c == '-';
     });
-    return is_bare ? std::string(key) : quoted(key);
+    return is_bare ? std::string(key) : steady::quoted(key);
 }
 
 /// Objects stand open, a key a line; a row is one line.
@@ -85,7 +85,7 @@ class JsonWriter : public DataWriter {
             out_.append(2 * static_cast<std::size_t>(depth_), ' ');
         }
         first_ = false;
-        out_ += quoted(key) + ": ";
+        out_ += steady::quoted(key) + ": ";
     }
 
     std::string& out_;

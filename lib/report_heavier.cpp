@@ -25,11 +25,11 @@ int rose(std::optional<double> now, std::optional<double> before) {
     return now && before && *now > *before * clearly ? 1 : 0;
 }
 
-Headlines headlines(const Figures& figures) {
+Headlines headlines_of(const Figures& figures) {
     return {figures.frequency.per_week, figures.intensity.median, number(figures.recovery.median)};
 }
 
-Headlines headlines(const WeekFigures& week) {
+Headlines headlines_of(const WeekFigures& week) {
     return {week.per_week, week.intensity, number(week.recovery)};
 }
 
@@ -42,7 +42,7 @@ template <typename Pick>
 std::optional<double> median_of(std::span<const WeekFigures> weeks, Pick pick) {
     std::vector<double> values;
     for (const WeekFigures& week : weeks)
-        if (const auto value = pick(headlines(week))) values.push_back(*value);
+        if (const auto value = pick(headlines_of(week))) values.push_back(*value);
     return values.size() < least_usual ? std::nullopt : quantile(values, 0.5);
 }
 
@@ -62,7 +62,7 @@ std::span<const WeekFigures> whole_weeks(const Figures& all) {
 }  // namespace
 
 bool is_heavier(const Figures& now, const Figures& before) {
-    return rises(headlines(now), headlines(before)) >= 2;
+    return rises(headlines_of(now), headlines_of(before)) >= 2;
 }
 
 bool three_heavier_weeks(const Figures& all) {
@@ -71,7 +71,7 @@ bool three_heavier_weeks(const Figures& all) {
     const auto earlier = weeks.first(weeks.size() - in_a_row);
     const Headlines before = usual(earlier.last(std::min(earlier.size(), most_usual)));
     return std::ranges::all_of(weeks.last(in_a_row), [&](const WeekFigures& week) {
-        const Headlines now = headlines(week);
+        const Headlines now = headlines_of(week);
         return week.per_week && rises(now, before) > rises(before, now);
     });
 }

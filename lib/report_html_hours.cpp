@@ -7,15 +7,15 @@
 #include <array>
 
 #include "report_html_parts.h"
+#include "report_words.h"
 #include "svg_markup.h"
 
 namespace steady::page {
 namespace {
 
 constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr double left = 40, top = 24, cell_width = 15.8, cell_height = 19, gap = 1.6;
+constexpr double left_edge = 40, top = 24, cell_width = 15.8, cell_height = 19, gap = 1.6;
 constexpr int hours_a_day = 24, shades = 5;
-constexpr std::int64_t enough = 5;  ///< fewer alarms make no pattern
 
 std::string path_of(std::size_t day, int hour) { return fmt::format("hours.{}.{}", day, hour); }
 
@@ -29,7 +29,8 @@ std::int64_t most_in_an_hour(const FigureText& figures) {
 
 void draw_field(Svg& svg, const FigureText& figures, std::size_t day, int hour, std::int64_t most) {
     const std::int64_t count = figures.whole(path_of(day, hour));
-    const double x = left + hour * cell_width, y = top + static_cast<double>(day) * cell_height;
+    const double x = left_edge + hour * cell_width,
+                 y = top + static_cast<double>(day) * cell_height;
     const std::string mark =
         fmt::format(" data-figure=\"{}\" data-value=\"{}\"", path_of(day, hour), count);
     const std::int64_t shade = (count * shades + most - 1) / most;
@@ -42,9 +43,10 @@ void draw_field(Svg& svg, const FigureText& figures, std::size_t day, int hour, 
 
 void draw_labels(Svg& svg) {
     for (int hour = 0; hour < hours_a_day; hour += 6)
-        svg.text({left + hour * cell_width, top - 8}, fmt::format("{}:00", hour), "tick", "start");
+        svg.text({left_edge + hour * cell_width, top - 8}, fmt::format("{}:00", hour), "tick",
+                 "start");
     for (std::size_t day = 0; day < days.size(); ++day)
-        svg.text({left - 7, top + (static_cast<double>(day) + 0.5) * cell_height}, days[day],
+        svg.text({left_edge - 7, top + (static_cast<double>(day) + 0.5) * cell_height}, days[day],
                  "tick tick-y", "end");
 }
 
@@ -53,7 +55,7 @@ void draw_labels(Svg& svg) {
 std::string hours_picture(const FigureText& figures) {
     if (figures.rows("hours") == 0) return "";
     const std::int64_t most = most_in_an_hour(figures);
-    if (most == 0 || figures.whole("frequency.spikes") < enough) return "";
+    if (most == 0 || figures.whole("frequency.spikes") < enough_alarms) return "";
     Svg svg("hours", plot_width, top + cell_height * 7 + 4, "Alarms by weekday and hour",
             "A field for each hour of the week; the stronger its shade, the more alarms came then. "
             "Each field holds how many.");

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report_words.h"
+
 namespace steady::page {
 namespace {
-
-constexpr std::int64_t enough = 5;
 
 std::string name_with_bar(const FigureText& figures, const char* list, std::size_t row,
                           const char* key, const char* count) {
@@ -43,7 +43,7 @@ std::string list_table(const FigureText& figures, const char* list, const char* 
 
 std::string if_enough(const FigureText& figures, const char* list, std::size_t row,
                       const std::string& text) {
-    return figures.whole(path(list, row, "n")) < enough ? "" : text;
+    return figures.whole(path(list, row, "n")) < enough_alarms ? "" : text;
 }
 
 std::string before_and_after(const FigureText& figures, const char* list, std::size_t row) {

@@ -14,7 +14,6 @@
 namespace steady {
 namespace {
 
-constexpr std::int64_t enough = 5;
 constexpr std::array widths{8, 8, 10, 12, 8};
 constexpr int all_widths = 8 + 8 + 10 + 12 + 8;
 using Cells = std::array<std::string, widths.size()>;
@@ -24,7 +23,7 @@ std::string number(const std::optional<double>& value) {
 }
 
 Cells cells_of(const PersonRow& row) {
-    const bool says_little = row.n < enough;
+    const bool says_little = row.n < enough_alarms;
     return {fmt::format("{}", row.n), says_little ? "" : number(row.per_week),
             says_little ? "" : number(row.intensity),
             says_little || !row.recovery ? "" : minutes_words(static_cast<double>(*row.recovery)),

@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::size_t most_rows = 6;
 constexpr std::size_t all_rows = SIZE_MAX;
-constexpr std::int64_t enough = 5;
 
 /// How many rows are not shown, and how to see them.
 std::string more_rows(std::size_t count, const char* field, Whose whose) {
@@ -43,7 +42,7 @@ std::string triggers(const Figures& figures, const Look& look, Whose whose) {
     return first_rows(
         figures.triggers, most_rows, "trigger", look, whose, [](const GroupFigures& row) {
             std::string text = counted(row.n, "alarm", "alarms");
-            if (row.n < enough) return text;
+            if (row.n < enough_alarms) return text;
             if (row.intensity)
                 text += fmt::format(", around {} of 10", plain_number(*row.intensity));
             return text + half_settled(row.recovery);
@@ -79,7 +78,7 @@ std::string skills(const Figures& figures, std::size_t most, const Look& look,
     const std::string rows =
         first_rows(figures.skills, most, "skill", look, whose, [](const SkillFigures& row) {
             const std::string text = counted(row.n, "alarm", "alarms") + said_of(row);
-            return row.n < enough ? text : text + half_settled(row.recovery);
+            return row.n < enough_alarms ? text : text + half_settled(row.recovery);
         });
     return rows + indented(
                       "A skill is picked for a reason, and the hardest alarms call for most of "
@@ -100,7 +99,7 @@ std::string counts(const std::vector<CountFigures>& rows, const char* field, con
 
 /// Fewer alarms make no pattern.
 std::string hours(const Figures& figures, const Look& look, bool pictures) {
-    if (figures.frequency.spikes < enough) return "";
+    if (figures.frequency.spikes < enough_alarms) return "";
     const std::string busiest = busiest_hours(figures);
     return (pictures ? heat_map(figures, look) : "") +
            (busiest.empty() ? "" : indented("Most often " + busiest + ".", look));

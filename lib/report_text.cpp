@@ -19,7 +19,7 @@ namespace {
 constexpr int label_width = 12;
 constexpr std::size_t most_weeks = 52;
 
-struct Row {
+struct HeadlineRow {
     std::string label;
     std::string headline;
     std::string basis;
@@ -38,10 +38,10 @@ Values weekly(const Figures& all, Value value) {
     return values;
 }
 
-Row recovery_row(const TextReport& report) {
+HeadlineRow recovery_row(const TextReport& report) {
     const RecoveryFigures& now = report.window.recovery;
     const auto before = report.before ? as_double(report.before->recovery.median) : std::nullopt;
-    Row row{"Settling", "", recovery_basis(now), {}, ""};
+    HeadlineRow row{"Settling", "", recovery_basis(now), {}, ""};
     row.headline =
         comparison(as_double(now.median), before, "sooner", "later") + settled_within(now);
     if (before) row.headline += fmt::format(" ({} before)", minutes_words(*before));
@@ -53,9 +53,9 @@ Row recovery_row(const TextReport& report) {
     return row;
 }
 
-Row frequency_row(const TextReport& report) {
+HeadlineRow frequency_row(const TextReport& report) {
     const auto before = report.before ? report.before->frequency.per_week : std::nullopt;
-    Row row{"How often", "", rate_basis(report.window), {}, ""};
+    HeadlineRow row{"How often", "", rate_basis(report.window), {}, ""};
     row.headline =
         comparison(report.window.frequency.per_week, before, "less often", "more often") +
         rate_words(report.window);
@@ -66,10 +66,10 @@ Row frequency_row(const TextReport& report) {
     return row;
 }
 
-Row intensity_row(const TextReport& report) {
+HeadlineRow intensity_row(const TextReport& report) {
     const IntensityFigures& now = report.window.intensity;
     const auto before = report.before ? report.before->intensity.median : std::nullopt;
-    Row row{"How strong", "", strength_basis(now), {}, ""};
+    HeadlineRow row{"How strong", "", strength_basis(now), {}, ""};
     row.headline = comparison(now.median, before, "less", "more") + strength_words(now);
     if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.intensity; });
@@ -84,7 +84,7 @@ std::string paragraph(const std::string& label, const std::string& text, const L
     return beside(label, text, label_width, look);
 }
 
-std::string headline(const Row& row, const Look& look) {
+std::string headline(const HeadlineRow& row, const Look& look) {
     std::string text = paragraph(row.label, row.headline, look);
     if (!row.basis.empty()) text += paragraph("", row.basis, look);
     return text;
@@ -97,7 +97,7 @@ std::size_t weeks_drawn(const TextReport& report, const Look& look) {
         {report.all.weeks.size(), static_cast<std::size_t>(text_width(look)), most_weeks});
 }
 
-std::string weeks_of(const Row& row, const Look& look, std::size_t drawn) {
+std::string weeks_of(const HeadlineRow& row, const Look& look, std::size_t drawn) {
     if (drawn == 0) return paragraph(row.label, row.direction, look);
     const Values weeks(row.weekly.end() - static_cast<std::ptrdiff_t>(drawn), row.weekly.end());
     return "  " + pad(row.label, label_width) + sparkline(weeks, look.utf8) + "\n" +
@@ -153,11 +153,11 @@ std::string text_report(const TextReport& report, const Look& look) {
     if (report.window.frequency.spikes > 0) {
         const std::array rows{recovery_row(report), frequency_row(report), intensity_row(report)};
         text += "\n";
-        for (const Row& row : rows) text += headline(row, look);
+        for (const HeadlineRow& row : rows) text += headline(row, look);
         if (report.all.weeks.size() > 1) {
             const std::size_t drawn = weeks_drawn(report, look);
             text += "\n" + sentence(weeks_heading(report.all, drawn), look) + "\n";
-            for (const Row& row : rows) text += weeks_of(row, look, drawn);
+            for (const HeadlineRow& row : rows) text += weeks_of(row, look, drawn);
         }
     }
     const std::string closing = closing_words(report);

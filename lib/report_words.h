@@ -20,6 +20,8 @@ std::string counted(std::int64_t count, const char* one, const char* many);  ///
 
 /// Five alarms or more; before that, numbers mean little and no rate is given.
 bool means_something(const Figures& figures);
+/// Of fewer alarms numbers mean little, and hours make no pattern.
+inline constexpr std::int64_t enough_alarms = 5;
 
 /// Three days in four have a note; else a rate is a range.
 bool is_well_observed(const Figures& figures);

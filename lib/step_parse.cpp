@@ -8,7 +8,7 @@ namespace steady {
 
 namespace {
 
-using Names = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 constexpr Bounds breath{0, 60, true};  // seconds of one phase
 constexpr Bounds full_breath{0, 60};   // a breath in or out, which is never left out
@@ -16,17 +16,17 @@ constexpr Bounds muscles{0, 60};       // seconds of one part
 constexpr Bounds quiet{0, 3600};       // seconds of a wait
 constexpr Bounds writing{0, 20};       // minutes; more than that is no longer a small dose
 
-const Names step_keys = {"say",      "ask",   "rate",  "breathe", "wait",    "tense",
+const Texts step_keys = {"say",      "ask",   "rate",  "breathe", "wait",    "tense",
                          "write",    "show",  "hint",  "field",   "count",   "choices",
                          "optional", "scale", "relax", "parts",   "reframe", "when"};
 
-bool contains(const Names& names, std::string_view name) {
+bool contains(const Texts& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// The record's field that an answer goes to.
 std::string read_field(const TableReader& step, std::string_view key) {
-    static const Names taken = {"time", "kind", "exercise", "duration", "finished", "box"};
+    static const Texts taken = {"time", "kind", "exercise", "duration", "finished", "box"};
     std::string field = step.text(key);
     if (field.empty()) return field;
     const bool begins = field.front() >= 'a' && field.front() <= 'z';
@@ -112,7 +112,7 @@ Step read_hints(const TableReader& step) {
 
 struct Action {
     std::string name;
-    Names beside;  ///< the other keys that such a step may have
+    Texts beside;  ///< the other keys that such a step may have
     Step (*read)(const TableReader&);
 };
 

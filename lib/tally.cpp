@@ -29,7 +29,7 @@ std::uint32_t* last_up_to(std::uint32_t* from, std::size_t size, std::uint32_t k
 }
 
 /// In order, each value once.
-void join(Histogram& values) {
+void add_up_equal(Histogram& values) {
     std::sort(values.begin(), values.end());
     std::size_t kept = 0;
     for (std::size_t i = 1; i < values.size(); ++i)
@@ -67,7 +67,7 @@ void Tally::add_sparse(std::int64_t value, std::int64_t times) {
 
 void Tally::add_wide(std::int64_t value, std::int64_t times) {
     if (wide_.size() == wide_.capacity()) {
-        join(wide_);
+        add_up_equal(wide_);
         wide_.reserve(2 * wide_.size() + 1);
     }
     wide_.emplace_back(std::max<std::int64_t>(value, 0), times);
@@ -130,7 +130,7 @@ Histogram Tally::histogram() const {
     for (const std::uint32_t entry : packed_) all.emplace_back(value_of(entry), entry & count_mask);
     all.insert(all.end(), wide_.begin(), wide_.end());
     if (!wide_.empty() || (!packed_.empty() && value_of(packed_.front()) < dense_.size()))
-        join(all);
+        add_up_equal(all);
     return all;
 }
 

@@ -72,6 +72,7 @@ Answer ThoughtGuide::lead_hints(const Hints& hints, const Answers& answers,
         }
         if (trim(answer.text) != "?") terminal_.say("That is none of the names here:");
         list_habits();
+        terminal_.say(ways_to_pick(found.size()));
     }
 }
 

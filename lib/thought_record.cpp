@@ -12,17 +12,17 @@
 namespace steady {
 namespace {
 
-using Names = std::vector<std::string>;
+using Texts = std::vector<std::string>;
 
 /// Fields that a question of the exercise brings with it.
-Names companions(const std::string& field) {
+Texts companions(const std::string& field) {
     if (field == "distortion") return {"habit"};
     if (field == "plan") return {"trigger"};
     return {};
 }
 
-Names fields_of(const Exercise& exercise) {
-    Names fields = {"note"};
+Texts fields_of(const Exercise& exercise) {
+    Texts fields = {"note"};
     for (const Question& question : questions_of(exercise)) {
         fields.push_back(question.field);
         for (const std::string& field : companions(question.field)) fields.push_back(field);
@@ -42,7 +42,7 @@ std::string day_of(const std::string& answer, const Moment& now) {
 /// Those of the habits that are known here; `none` is none.
 std::string known_habits(const std::string& typed) {
     std::vector<std::string> complaints;  // steady-challenge tells them
-    Names known = {"none"}, habits;
+    Texts known = {"none"}, habits;
     if (!typed.empty())
         for (const Distortion& habit : load_distortions(complaints).list) known.push_back(habit.id);
     for (const std::string_view part : split(typed, ',')) {
@@ -72,7 +72,7 @@ std::string kept_answer(const std::string& field, std::string_view answer, const
 }
 
 /// A record of those of the answers that are its own, which are taken out.
-Record taken(Answers& answers, const Moment& time, const std::string& kind, const Names& own) {
+Record taken(Answers& answers, const Moment& time, const std::string& kind, const Texts& own) {
     Record record{time, kind, {}};
     for (const std::string& field : own) {
         const auto answer = answers.find(field);
@@ -103,7 +103,7 @@ std::vector<Question> questions_of(const Exercise& exercise) {
 
 Answers kept_answers(const Answers& answers, const Exercise& exercise, const Kinds& kinds,
                      const Moment& now) {
-    const Names fields = fields_of(exercise);
+    const Texts fields = fields_of(exercise);
     Answers kept;
     for (const auto& [field, answer] : answers) {
         if (std::find(fields.begin(), fields.end(), field) == fields.end()) {

@@ -31,6 +31,9 @@ inline constexpr const char* how_i_feel = "how I feel";
 /// which thought weighs most; whether the other person does harm; the one or two questions of a
 /// thinking habit; what it comes to (`conclusion`), where the exercise does not ask; after a `plan`
 /// the trigger it is for; after a `prediction` how likely, by when, and how it will be known.
+/// The exercise that leads one when no other is named.
+inline constexpr const char* usual_record = "thought-record";
+
 /// Fields that begin with `_` are for the moment only and never stand in a record.
 Exercise whole_record(Exercise exercise);
 

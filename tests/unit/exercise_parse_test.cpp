@@ -49,6 +49,7 @@ step = [{ say = "Sit." }]
                             "ground",
                             {"breath", "hold"},
                             1.5,
+                            1,
                             "For a calm moment.",
                             "common practice",
                             "Skip the hold if you are dizzy.",
