@@ -82,3 +82,21 @@ TEST_CASE("merged tallies hold the counts of both") {
     merged.merge(Tally{});
     CHECK(merged.total() == 3'000);
 }
+
+TEST_CASE("low values that have counters of their own lose none, however often they come") {
+    std::mt19937 random(5);
+    Tally tally;
+    std::map<std::int64_t, std::int64_t> expected;
+    for (int i = 0; i < 200'000; ++i) {
+        // Most are low, some high, and one comes far more often than a byte counts.
+        const auto draw = random() % 100;
+        const auto value = static_cast<std::int64_t>(draw < 50   ? 7
+                                                     : draw < 95 ? random() % 300
+                                                                 : random() % 3'000'000);
+        const auto times = static_cast<std::int64_t>(draw == 0 ? 1 + random() % 9'000 : 1);
+        tally.add(value, times);
+        expected[value] += times;
+        if (i == 100'000) CHECK(tally.histogram() == counted(expected));
+    }
+    CHECK(tally.histogram() == counted(expected));
+}

@@ -37,9 +37,11 @@ void check_all_ways(const std::string& line) {
     CAPTURE(line);
     const auto slow = walk<Scan::scalar>(line);
     CHECK(walk<Scan::fast>(line) == slow);
+    if (has_avx2()) CHECK(walk<Scan::avx2>(line) == slow);
     for (const char behind : {'\0', '"', '=', 'x', '\\', '\xFF'}) {
         CHECK(walk_padded<Scan::fast>(line, behind) == slow);
         CHECK(walk_padded<Scan::scalar>(line, behind) == slow);
+        if (has_avx2()) CHECK(walk_padded<Scan::avx2>(line, behind) == slow);
     }
 }
 
