@@ -1,9 +1,9 @@
 #pragma once
 // Floor 0. Something about a place in a file: a mistake, or advice.
 
-#include <compare>
 #include <cstddef>
 #include <string>
+#include <tuple>
 
 namespace steady {
 
@@ -12,7 +12,11 @@ struct Finding {
     std::size_t column = 1;  ///< in characters, from 1
     std::string what;
 
-    auto operator<=>(const Finding&) const = default;
+    bool operator==(const Finding&) const = default;
+    /// By place.
+    bool operator<(const Finding& other) const {
+        return std::tie(line, column, what) < std::tie(other.line, other.column, other.what);
+    }
 };
 
 }  // namespace steady
