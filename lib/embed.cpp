@@ -1,6 +1,6 @@
 // Runs while steady is built: writes the definitions under share/ into one C++ file, so that a
-// binary copied alone works; and kinds.toml, distortions.toml and support.toml as tables, so that
-// no tool has to read or compile them at its start.
+// binary copied alone works; and kinds.toml, distortions.toml, support.toml and say.toml as tables,
+// so that no tool has to read or compile them at its start.
 //
 //     embed OUT SHARE NAME...        NAME is kinds.toml, exercises/box-breathing.toml, ...
 
@@ -15,6 +15,7 @@
 #include "file.h"
 #include "kinds.h"
 #include "phrase_compile.h"
+#include "say.h"
 
 using namespace steady;
 
@@ -73,12 +74,43 @@ std::string distortions_table(const Definition& definition) {
            "    };\n}\n" + phrases_table(definition, "distortion", "distortion_phrases");
 }
 
+std::string hint_line(const SayHint& hint) {
+    std::string instead;
+    for (const auto& [word, other] : hint.instead)
+        instead += "{" + literal(word) + ", " + literal(other) + "}, ";
+    return fmt::format("    sayings.hints.push_back({{{}, {}, {}, {}, {{{}}}, {}, {}, {}, {}}});\n",
+                       literal(hint.id), literal(hint.title), literal(hint.about),
+                       literal(hint.suggest), instead, literals(hint.point), literals(hint.unless),
+                       hint.least, literal("built in"));
+}
+
+std::string sayings_table(const Definition& definition) {
+    std::vector<std::string> complaints;
+    const Sayings sayings = read_sayings({definition}, complaints);
+    if (!complaints.empty()) throw Error(complaints.front());
+    std::string body;
+    for (const SayHint& hint : sayings.hints) body += hint_line(hint);
+    for (const SayPart& part : sayings.parts)
+        body += fmt::format("    sayings.parts.push_back({{{}, {}}});\n", literal(part.id),
+                            literal(part.good));
+    toml::table document;
+    const TableReader table = read_definition(definition, document);
+    PhraseSource source;
+    add_phrases(source, table, "hint");
+    add_groups(source, table, "part");
+    return "Sayings built_in_sayings() {\n    Sayings sayings;\n" + body +
+           "    return sayings;\n}\n" + table_in_cpp(compile_phrases(source)->table, "say_phrases");
+}
+
 /// What a definition is compiled to beside its text, if to anything.
 std::string table_of(const Definition& definition) {
     if (definition.name == "kinds.toml") return kinds_table(definition);
     if (definition.name == "distortions.toml") return distortions_table(definition);
     if (definition.name == "support.toml")
         return phrases_table(definition, "family", "support_phrases");
+    if (definition.name == "say.toml") return sayings_table(definition);
+    if (definition.name == "ladder.toml")
+        return phrases_table(definition, "care", "ladder_phrases");
     return {};
 }
 
@@ -90,7 +122,8 @@ std::string embedded(const Path& share, const std::vector<std::string>& names) {
         tables += table_of({name, share / name, text});
     }
     return fmt::format(
-        "// Made by lib/embed.cpp from share/.\n#include \"distortion.h\"\n#include \"kinds.h\"\n"
+        "// Made by lib/embed.cpp from share/.\n#include \"distortion.h\"\n#include "
+        "\"kinds.h\"\n#include \"say.h\"\n"
         "namespace steady {{\nconst Embedded embedded_definitions[] = {{\n{}    {{\"\", \"\"}}}};\n"
         "const std::size_t embedded_count = {};\n{}}}  // namespace steady\n",
         entries, names.size(), tables);

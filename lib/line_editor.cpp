@@ -64,6 +64,7 @@ LineEditor::LineEditor(int terminal, ReadByte read_byte) : read_byte_(std::move(
 std::optional<std::string> LineEditor::ask(std::string_view prompt) {
     prompt_ = widen(prompt);
     thrown_ = nullptr;
+    given_up_.clear();
     asking_ = true;
     // Before the prompt is shown; libedit would do it after, and echo what comes in between twice.
     el_wset(editor_.get(), EL_PREP_TERM, 1);
@@ -98,6 +99,7 @@ int LineEditor::take_character(EditLine* editor, wchar_t* character) {
         return 1;
     } catch (...) {
         self->thrown_ = std::current_exception();
+        self->given_up_ = self->line_so_far();
         return -1;
     }
 }
@@ -106,6 +108,11 @@ wchar_t* LineEditor::prompt_of(EditLine* editor) {
     LineEditor* self = nullptr;
     el_wget(editor, EL_CLIENTDATA, &self);
     return self->prompt_.data();
+}
+
+std::string LineEditor::line_so_far() const {
+    const LineInfoW* line = el_wline(editor_.get());
+    return narrow({line->buffer, static_cast<std::size_t>(line->lastchar - line->buffer)});
 }
 
 wchar_t LineEditor::read_character() {

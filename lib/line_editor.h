@@ -23,6 +23,9 @@ class LineEditor {
     /// The line without its LF; nothing at the end of input (Ctrl-D on an empty line).
     std::optional<std::string> ask(std::string_view prompt);
 
+    /// What stood in the line when it was given up; empty after a whole one.
+    const std::string& given_up() const { return given_up_; }
+
     bool asking() const { return asking_; }
     void pause();    ///< before the process stops: the modes it found are put back
     void resume();   ///< and after: its own modes, and the line drawn again
@@ -32,6 +35,7 @@ class LineEditor {
     static int take_character(EditLine* editor, wchar_t* character);
     static wchar_t* prompt_of(EditLine* editor);
     wchar_t read_character();
+    std::string line_so_far() const;
 
     struct Closer {
         void operator()(FILE* file) const { std::fclose(file); }
@@ -42,6 +46,7 @@ class LineEditor {
     std::unique_ptr<EditLine, Closer> editor_;
     std::wstring prompt_;
     std::exception_ptr thrown_;
+    std::string given_up_;
     bool asking_ = false;
 };
 

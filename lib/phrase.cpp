@@ -19,7 +19,7 @@ class PhraseFinder::Walk {
         if (table_.words.empty() || !text_.read(text)) return {};
         if (text_.has_negation()) {
             walk(harmless);
-            for (const Finding& found : findings_.all()) text_.pardon(found.first, found.last);
+            for (const FoundPhrase& found : findings_.all()) text_.pardon(found.first, found.last);
             text_.guard();
         }
         walk(all_groups);
@@ -137,8 +137,8 @@ class PhraseFinder::Walk {
         }
     }
 
-    Finding finding(const PhraseThread& thread, std::uint32_t i) const {
-        Finding finding;
+    FoundPhrase finding(const PhraseThread& thread, std::uint32_t i) const {
+        FoundPhrase finding;
         finding.match.negated = thread.negated;
         finding.match.specific = thread.specific;
         finding.match.begin = text_.words[thread.begin].begin;

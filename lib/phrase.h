@@ -19,6 +19,8 @@ struct PhraseTable;  // phrase_table.h
 /// Made from share/ when steady was built (embed.cpp); reading nothing, they are there at once.
 extern const PhraseTable distortion_phrases;
 extern const PhraseTable support_phrases;
+extern const PhraseTable say_phrases;
+extern const PhraseTable ladder_phrases;
 
 /// The `id` of a group, in the order of the file.
 std::string_view group_name(const PhraseTable& table, std::size_t group);

@@ -3,14 +3,14 @@
 namespace steady {
 namespace {
 
-bool is_better(const Finding& one, const Finding& other) {
+bool is_better(const FoundPhrase& one, const FoundPhrase& other) {
     if (one.match.negated != other.match.negated) return other.match.negated;
     if (one.match.specific != other.match.specific)
         return one.match.specific > other.match.specific;
     return one.last - one.first > other.last - other.first;
 }
 
-bool is_exception(const Finding& finding) {
+bool is_exception(const FoundPhrase& finding) {
     return static_cast<std::uint8_t>(finding.match.tier) == exception_tier;
 }
 
@@ -26,14 +26,14 @@ void PhraseFindings::clear() {
     walk_ = 1;
 }
 
-void PhraseFindings::add(std::uint16_t pattern, const Finding& finding) {
-    Finding added = finding;
+void PhraseFindings::add(std::uint16_t pattern, const FoundPhrase& finding) {
+    FoundPhrase added = finding;
     added.match.pattern = pattern;
     added.match.group = table_->patterns[pattern].group;
     added.match.tier = static_cast<Tier>(table_->patterns[pattern].tier);
     Latest& latest = latest_[pattern];
     if (latest.walk == walk_ && findings_[latest.finding].last >= added.first) {
-        Finding& known = findings_[latest.finding];
+        FoundPhrase& known = findings_[latest.finding];
         if (is_better(added, known)) known = added;
         return;
     }
@@ -42,12 +42,12 @@ void PhraseFindings::add(std::uint16_t pattern, const Finding& finding) {
 }
 
 void PhraseFindings::take_counting(PhraseText& text, std::vector<PhraseMatch>& matches) const {
-    for (const Finding& finding : findings_) {
+    for (const FoundPhrase& finding : findings_) {
         if (!is_exception(finding)) continue;
         for (std::uint32_t i = finding.first; i <= finding.last; ++i)
             text.words[i].excepted |= std::uint64_t{1} << finding.match.group;
     }
-    for (const Finding& finding : findings_) {
+    for (const FoundPhrase& finding : findings_) {
         std::uint64_t excepted = 0;
         for (std::uint32_t i = finding.first; i <= finding.last; ++i)
             excepted |= text.words[i].excepted;

@@ -12,7 +12,7 @@
 namespace steady {
 
 /// A match with the numbers of its first and last word.
-struct Finding {
+struct FoundPhrase {
     PhraseMatch match;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
@@ -25,9 +25,9 @@ class PhraseFindings {
 
     void clear();
     /// Keeps it, or of those that overlap the best one.
-    void add(std::uint16_t pattern, const Finding& finding);
+    void add(std::uint16_t pattern, const FoundPhrase& finding);
 
-    std::span<const Finding> all() const { return findings_; }
+    std::span<const FoundPhrase> all() const { return findings_; }
 
     /// Those that count: not exceptions themselves, nor overlapped by one of their group.
     void take_counting(PhraseText& text, std::vector<PhraseMatch>& matches) const;
@@ -39,7 +39,7 @@ class PhraseFindings {
     };
 
     const PhraseTable* table_;
-    std::vector<Finding> findings_;
+    std::vector<FoundPhrase> findings_;
     std::vector<Latest> latest_;  ///< of each pattern
     std::uint32_t walk_ = 0;
 };

@@ -47,6 +47,10 @@ PhraseGroup& PhraseSource::group(const std::string& id) {
 
 void add_phrases(PhraseSource& source, const TableReader& document, std::string_view groups) {
     add_words(source, document);
+    add_groups(source, document, groups);
+}
+
+void add_groups(PhraseSource& source, const TableReader& document, std::string_view groups) {
     for (const TableReader& group : document.tables(groups))
         add_patterns(source.group(group.text("id")), group);
 }

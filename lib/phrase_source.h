@@ -33,4 +33,7 @@ struct PhraseSource {
 /// `likely`, `faint` and `except`. What is there already stays. Other keys are not looked at.
 void add_phrases(PhraseSource& source, const TableReader& document, std::string_view groups);
 
+/// The patterns of more groups of the same document: of its [[`groups`]] alone.
+void add_groups(PhraseSource& source, const TableReader& document, std::string_view groups);
+
 }  // namespace steady

@@ -159,8 +159,12 @@ std::optional<Ending> Walk::operator()(const Wait& wait) {
     return spend({{"", wait.seconds, 0, 1}});
 }
 
-std::optional<Ending> Walk::operator()(const Write&) {
-    throw misuse(exercise_.id + " is timed writing", "steady-write leads it.");
+std::optional<Ending> Walk::operator()(const Write& write) {
+    const Answer page = guide_.lead_writing(write);
+    if (page.text.empty()) return page.left;
+    std::string& pages = answers_[write.field];
+    pages += (pages.empty() ? "" : "\n\n") + page.text;
+    return page.left;
 }
 
 std::optional<Ending> Walk::operator()(const Show& show) {
@@ -216,6 +220,10 @@ void Walk::collect_fields() {
 std::optional<Step> Guide::look_at(const Step& step, const Answers&) const { return step; }
 
 bool Guide::take(const Step&, Answers&) { return true; }
+
+Answer Guide::lead_writing(const Write&) {
+    throw misuse("this is timed writing", "steady-write leads it.");
+}
 
 Answer Guide::lead_hints(const Hints&, const Answers&, const std::string&) { return {}; }
 

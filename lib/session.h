@@ -25,6 +25,9 @@ class Guide {
     /// question again.
     virtual bool take(const Step& step, Answers& answers);
 
+    /// Lead timed writing; what is written goes after what its field holds. Only steady-write can.
+    virtual Answer lead_writing(const Write& write);
+
     /// Lead a hint; `earlier` as for `ask_words`.
     virtual Answer lead_hints(const Hints& hints, const Answers& answers,
                               const std::string& earlier);

@@ -30,12 +30,15 @@ class Conversation final : public Terminal, private Tty::Listener {
     void say(std::string_view text) override;
     void blank() override { say(""); }
     std::optional<std::string> ask(std::string_view prompt) override;
+    std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override;
+    std::string unfinished() const override { return editor_ ? editor_->given_up() : ""; }
     char key(std::string_view prompt) override;
     Clock::time_point time() const override { return tty_->time(); }
     std::optional<char> wait_until(Clock::time_point until) override;
     void draw(std::string_view line) override;
     void end_drawing() override;
     void murmur(std::string_view text) override;
+    void ring() override { tty_->write("\a"); }
 
    private:
     void before_stop() override;
@@ -45,6 +48,9 @@ class Conversation final : public Terminal, private Tty::Listener {
     int room() const { return std::clamp(look_.columns - 1, 1, widest); }
     std::string say_all_but_last(std::string_view text);
     void start_line();
+    std::optional<std::string> take_line(std::string_view prompt);
+    char next_byte();
+    void sound_alarm();
     std::optional<std::string> edit(const std::string& prompt);
     std::optional<std::string> read_line();
 
@@ -52,7 +58,8 @@ class Conversation final : public Terminal, private Tty::Listener {
     std::optional<KeyReader> keys_;
     std::unique_ptr<LineEditor> editor_;  ///< made when words are first asked for
     Look look_;
-    std::string prompt_;  ///< of the question being waited on
+    std::string prompt_;      ///< of the question being waited on
+    Alarm* alarm_ = nullptr;  ///< of the line being typed
     bool mid_line_ = false;
     bool drawing_ = false;
     bool wrapped_ = false;  ///< the window changed under the drawn line
@@ -87,6 +94,18 @@ std::string Conversation::say_all_but_last(std::string_view text) {
 }
 
 std::optional<std::string> Conversation::ask(std::string_view prompt) {
+    alarm_ = nullptr;
+    return take_line(prompt);
+}
+
+std::optional<std::string> Conversation::ask_with(std::string_view prompt, Alarm& alarm) {
+    alarm_ = &alarm;
+    auto typed = take_line(prompt);
+    while (alarm.at && time() >= *alarm.at) sound_alarm();
+    return typed;
+}
+
+std::optional<std::string> Conversation::take_line(std::string_view prompt) {
     prompt_ = say_all_but_last(prompt) + " ";
     if (width(prompt_) > room() - room_to_type) {
         say(trim(prompt_));
@@ -100,12 +119,28 @@ std::optional<std::string> Conversation::ask(std::string_view prompt) {
 
 std::optional<std::string> Conversation::edit(const std::string& prompt) {
     if (!editor_) {
-        editor_ =
-            std::make_unique<LineEditor>(tty_->descriptor(), [this] { return *tty_->read(); });
+        editor_ = std::make_unique<LineEditor>(tty_->descriptor(), [this] { return next_byte(); });
     }
     auto typed = editor_->ask(prompt);
     tty_->set_mode(Tty::Mode::keys);
     return typed;
+}
+
+char Conversation::next_byte() {
+    while (alarm_ != nullptr && alarm_->at) {
+        if (const auto byte = tty_->read(*alarm_->at)) return *byte;
+        sound_alarm();
+    }
+    return *tty_->read();
+}
+
+void Conversation::sound_alarm() {
+    alarm_->at.reset();
+    const bool typing = editor_ && editor_->asking();
+    if (typing) editor_->pause();
+    mid_line_ = mid_line_ || typing;
+    alarm_->ring();
+    if (typing) editor_->resume();
 }
 
 std::optional<std::string> Conversation::read_line() {
@@ -115,7 +150,7 @@ std::optional<std::string> Conversation::read_line() {
     for (mid_line_ = true;;) {
         const char byte = keys_->byte();
         if (byte == '\n') return valid_utf8(typed);
-        if (byte == '\x04') return std::nullopt;
+        if (byte == '\x04') return typed.empty() ? std::nullopt : std::optional(valid_utf8(typed));
         typed += byte;
     }
 }

@@ -7,6 +7,7 @@
 // then goes on where it was; SIGWINCH makes the next line fit.
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,20 @@ class Terminal {
     /// A line of text typed with line editing. Empty: skipped. Nothing: end of input (Ctrl-D).
     virtual std::optional<std::string> ask(std::string_view prompt) = 0;
 
+    /// Something to do once `at` has come on the clock below; it may set another time.
+    struct Alarm {
+        std::optional<Tty::Clock::time_point> at;  ///< nothing: not at all
+        std::function<void()> ring;
+    };
+
+    /// As `ask`. What `alarm` says comes above the line being typed, which is drawn again as it
+    /// was; where lines are not edited here (`--plain`), it comes after the line.
+    virtual std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) = 0;
+
+    /// What stood in the last line that was asked for when it ended without an Enter (by
+    /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here.
+    virtual std::string unfinished() const = 0;
+
     /// One key, no Enter needed; a letter is given in lower case, Enter as '\n', Ctrl-D as '\x04',
     /// an arrow or anything else that is not ASCII as '\0'.
     virtual char key(std::string_view prompt) = 0;
@@ -51,6 +66,9 @@ class Terminal {
 
     /// Text as it comes, with no line break of its own, for `--plain` counting ("one, two, three").
     virtual void murmur(std::string_view text) = 0;
+
+    /// The bell, for who has looked away.
+    virtual void ring() {}
 };
 
 }  // namespace steady

@@ -49,6 +49,18 @@ struct FakeTerminal final : Terminal {
         const std::string line = next();
         return line == "^D" ? std::nullopt : std::optional(line);
     }
+    double typing = 0;  ///< seconds that a line takes
+    std::string left_unfinished;
+
+    std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override {
+        clock += std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(typing));
+        while (alarm.at && clock >= *alarm.at) {
+            alarm.at.reset();
+            alarm.ring();
+        }
+        return ask(prompt);
+    }
+    std::string unfinished() const override { return left_unfinished; }
     char key(std::string_view prompt) override {
         shown.emplace_back(prompt);
         const std::string line = next();

@@ -1,0 +1,113 @@
+// What steady-say leaves to others, and how it hands a message out: part of say_command.h.
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+#include "file.h"
+#include "revise.h"
+#include "say_command.h"
+#include "signals.h"
+#include "text.h"
+
+extern char** environ;
+
+namespace steady {
+namespace {
+
+/// A copy that is gone at the end.
+struct PrivateCopy {
+    explicit PrivateCopy(const std::string& text) : path(make_private_copy(text)) {}
+    PrivateCopy(const PrivateCopy&) = delete;
+    PrivateCopy& operator=(const PrivateCopy&) = delete;
+    ~PrivateCopy() { unlink(path.c_str()); }
+    Path path;
+};
+
+std::string tool_beside(const char* name) {
+    std::error_code none;
+    const Path beside = std::filesystem::read_symlink("/proc/self/exe", none).parent_path() / name;
+    return !none && access(beside.c_str(), X_OK) == 0 ? beside.string() : name;
+}
+
+/// Runs it on the terminal and waits for its end, whatever that is.
+void run_on_terminal(std::string tool) {
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO})
+        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/tty", O_RDWR, 0);
+    char* arguments[] = {tool.data(), nullptr};
+    pid_t child = -1;
+    const int error = posix_spawnp(&child, tool.c_str(), &actions, nullptr, arguments, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (error != 0) throw system_error(tool, error);
+    const IgnoredSignals ignored{SIGINT, SIGQUIT};
+    int status = 0;
+    while (waitpid(child, &status, 0) < 0)
+        if (errno != EINTR) throw system_error(tool, errno);
+}
+
+}  // namespace
+
+void SayAsideOnTerminal::open_again() {
+    terminal_ = Terminal::open(plain_);
+    if (terminal_ == nullptr) throw Interrupted{SIGHUP, true};
+}
+
+std::string SayAsideOnTerminal::edit(const std::string& message) {
+    terminal_.reset();
+    std::string text = message;
+    std::string trouble;
+    try {
+        const PrivateCopy copy(message.empty() ? "" : message + "\n");
+        run_editor(copy.path);
+        text = read_file(copy.path);
+    } catch (const Error& error) {
+        trouble = error.what();
+        if (!error.next().empty()) trouble += ". " + error.next();
+    }
+    open_again();
+    if (!trouble.empty()) terminal_->say(trouble);
+    return std::string(trim(text));
+}
+
+void SayAsideOnTerminal::ground() {
+    terminal_.reset();
+    std::string trouble;
+    try {
+        run_on_terminal(tool_beside("steady-ground"));
+    } catch (const Error& error) {
+        trouble = error.what();
+    }
+    open_again();
+    if (!trouble.empty()) terminal_->say(trouble);
+}
+
+Sayings load_sayings_with_warnings() {
+    std::vector<std::string> complaints;
+    Sayings sayings = load_sayings(complaints);
+    for (const std::string& complaint : complaints) warn(complaint);
+    return sayings;
+}
+
+void hand_out(const SayEnd& end) {
+    if (end.message.empty()) return;
+    if (isatty(STDOUT_FILENO) == 0) {
+        if (!end.held) std::fputs((end.message + "\n").c_str(), stdout);
+    } else if (was_cut_short(end.ending)) {
+        std::fputs((clean(end.message) + "\n").c_str(), stdout);
+    }
+}
+
+std::string read_message(const std::string& file) {
+    const std::string text =
+        file == "-" ? read_all(STDIN_FILENO, "standard input") : read_file(file);
+    return std::string(trim(text)).empty() ? "" : text;
+}
+
+}  // namespace steady
