@@ -30,6 +30,27 @@ void Episodes::go_on_with_run(const Event& event) {
         end_run();
 }
 
+bool Episodes::fits_open(const Alarm& alarm) {
+    return alarm.nanoseconds == 0 && alarm.skills == 0 && alarm.helped == Said::none;
+}
+
+Episodes::OpenAlarm Episodes::open_of(const Alarm& alarm) {
+    return {alarm.seconds, alarm.minutes, alarm.group, alarm.practices,
+            alarm.offset,  alarm.settled, alarm.told};
+}
+
+Episodes::Alarm Episodes::whole(const OpenAlarm& open) {
+    Alarm alarm{};
+    alarm.seconds = open.seconds;
+    alarm.minutes = open.minutes;
+    alarm.group = open.group;
+    alarm.practices = open.practices;
+    alarm.offset = open.offset;
+    alarm.settled = open.settled;
+    alarm.told = open.told;
+    return alarm;
+}
+
 /// An alarm that is settled without an end waits for the end of its run, to know its censoring.
 void Episodes::end_run() {
     if (!run_goes_on_) return;
@@ -70,10 +91,16 @@ void Episodes::add_settled(const Event& event) {
         found = true;
         ++told_;
     }
+    if (!other_open_.empty() && of <= other_open_.back().instant() &&
+        settle_in(other_open_, event)) {
+        found = true;
+        ++told_;
+    }
     if (of >= event.time) early_.emplace(of, event);
     if (!found && has_let_go_ && of >= first_let_go_ && of <= last_let_go_) forgot_ = true;
-    if (told_ < most_recent || told_ < open_.size() / 2) return;
-    std::erase_if(open_, [](const Alarm& alarm) { return alarm.told; });
+    if (told_ < most_recent || told_ < (open_.size() + other_open_.size()) / 2) return;
+    std::erase_if(open_, [](const OpenAlarm& alarm) { return alarm.told; });
+    std::erase_if(other_open_, [](const Alarm& alarm) { return alarm.told; });
     told_ = 0;
 }
 
@@ -87,7 +114,7 @@ bool Episodes::settle_in(Alarms& alarms, const Event& event) {
     }
     const auto first =
         std::lower_bound(alarms.begin(), alarms.end(), *event.of,
-                         [](const Alarm& a, const Moment& b) { return a.instant() < b; });
+                         [](const auto& a, const Moment& b) { return a.instant() < b; });
     auto alarm = first;
     for (; alarm != alarms.end() && alarm->instant() == *event.of; ++alarm)
         if (!alarm->settled) settle(*alarm, event, false);
@@ -105,6 +132,12 @@ void Episodes::settle(Alarm& alarm, const Event& event, bool early) {
     }
     if (in_run) run_goes_on_ = false;
     tell(alarm, links_);
+}
+
+void Episodes::settle(OpenAlarm& open, const Event& event, bool early) {
+    Alarm alarm = whole(open);
+    settle(alarm, event, early);
+    open.settled = open.told = true;
 }
 
 void Episodes::end_by(Alarm& alarm, const Event& settled) {
@@ -145,7 +178,10 @@ void Episodes::let_go(std::size_t count) {
         Alarm& alarm = recent_[i];
         if (alarm.told) continue;
         if (!alarm.ended && !alarm.endless) {
-            open_.push_back(alarm);
+            if (fits_open(alarm))
+                open_.push_back(open_of(alarm));
+            else
+                other_open_.push_back(alarm);
             continue;
         }
         tell_unsettled(alarm);
@@ -158,7 +194,9 @@ void Episodes::let_go(std::size_t count) {
 
 void Episodes::finish() {
     end_run();
-    for (Alarm& alarm : open_)
+    for (const OpenAlarm& open : open_)
+        if (Alarm alarm = whole(open); !alarm.told) tell_unsettled(alarm);
+    for (Alarm& alarm : other_open_)
         if (!alarm.told) tell_unsettled(alarm);
     for (Alarm& alarm : recent_)
         if (!alarm.told) tell_unsettled(alarm);

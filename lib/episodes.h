@@ -7,7 +7,7 @@
 // waking day and not alarms themselves. A skill goes with it by its own `skill`, by that of its
 // `settled`, or by a practice between the two.
 //
-// Memory grows with open alarms (32 bytes each). Of those that are done with, the last thousand or
+// Memory grows with open alarms (24 bytes each). Of those that are done with, the last thousand or
 // so are kept: a `settled` may still bring a skill. For one that comes later still see `forgot`.
 
 #include <cstdint>
@@ -81,11 +81,28 @@ class Episodes {
         Moment instant() const { return {seconds, nanoseconds, 0}; }
     };
 
+    /// One of many that have waited long for an end: without a fraction of a second, and without
+    /// a skill of its own.
+    struct OpenAlarm {
+        Seconds seconds;
+        std::uint32_t minutes;
+        Names::Id group;
+        std::uint32_t practices;
+        std::int16_t offset;
+        bool settled : 1;
+        bool told : 1;
+        Moment instant() const { return {seconds, 0, 0}; }
+    };
+    static bool fits_open(const Alarm& alarm);
+    static OpenAlarm open_of(const Alarm& alarm);
+    static Alarm whole(const OpenAlarm& open);
+
     void add_spike(const Event& event);
     void add_settled(const Event& event);
     template <typename Alarms>
     bool settle_in(Alarms& alarms, const Event& event);
     void settle(Alarm& alarm, const Event& event, bool early);
+    void settle(OpenAlarm& alarm, const Event& event, bool early);
     void end_by(Alarm& alarm, const Event& settled);
     void link(const Alarm& alarm, const Event& settled, bool early);
     void go_on_with_run(const Event& event);
@@ -95,8 +112,9 @@ class Episodes {
     void let_go(std::size_t count);
 
     Done done_;
-    std::vector<Alarm> recent_;  ///< in order of time, done with or not
-    std::deque<Alarm> open_;     ///< before those, open ones (and `told_` of them told since)
+    std::vector<Alarm> recent_;     ///< in order of time, done with or not
+    std::deque<OpenAlarm> open_;    ///< before those, open ones (and `told_` of them told since)
+    std::deque<Alarm> other_open_;  ///< the same, with a fraction or a skill
     std::size_t told_ = 0;
     bool run_goes_on_ = false;  ///< the run of the last alarm in `recent_`
     Moment run_start_, run_last_;

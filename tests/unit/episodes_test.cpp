@@ -250,3 +250,25 @@ TEST_CASE("open alarms are kept however many come after them") {
     CHECK(std::get<1>(told.back()) == 14 * 60);
     CHECK(std::get<3>(told.back()) == Linked{{5, Said::none}});
 }
+
+TEST_CASE("and so are those with a fraction of a second or a skill, in whatever order they end") {
+    Event with_fraction = spike(nine);
+    with_fraction.time.nanoseconds = 500'000'000;
+    Event second = with_skill(spike("2026-11-22T09:30:00Z"), 4);
+    std::vector<Event> events{spike(nine), with_fraction, second};
+    Event alarm = with_recovery(spike(ten), known, 600);
+    for (int i = 0; i < 10'000; ++i, ++alarm.time.seconds) events.push_back(alarm);
+    Event end = settled("2026-11-22T22:00:00Z", "2026-11-22T09:30:00Z");
+    events.push_back(end);
+    end.of = with_fraction.time;
+    end.time.seconds += 3'600;
+    events.push_back(end);
+    const Told told = run(events, Order::near).told;
+    REQUIRE(told.size() == 10'003);
+    std::map<std::int64_t, int> minutes;
+    for (const auto& one : told)
+        if (std::get<2>(one)) ++minutes[std::get<1>(one)];
+    CHECK(minutes[750] == 1);  // 9:30 to 22:00, with its own skill
+    CHECK(minutes[839] == 1);  // half a second less than 14 hours
+    CHECK(minutes[10] == 10'000);
+}
