@@ -223,7 +223,7 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
         print_back(typed_back(options, verbatim) + asked);
         throw;
     }
-    if (const auto ended = lead_to_plan(request.drafts.front().record, kinds, options))
+    if (const auto ended = lead_to_words(request.drafts.front().record, kinds, options))
         return *ended;
     return keep_typed(std::move(request), kinds, options);
 }

@@ -5,6 +5,7 @@
 #include "config.h"
 #include "draft.h"
 #include "log_plan.h"
+#include "log_review.h"
 #include "support.h"
 
 namespace steady {
@@ -18,14 +19,16 @@ Prepared prepared_for(const Record& record, const Path& location) {
     return {"", check_words(*trigger).panel() ? "" : plan_offer(record, records)};
 }
 
-std::optional<Exit> lead_to_plan(Record& record, const Kinds& kinds, const LogOptions& options) {
-    if (record.kind != "plan" || record.find("note") != nullptr || isatty(STDIN_FILENO) == 0)
-        return std::nullopt;
+std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options) {
+    const bool is_plan = record.kind == "plan" && record.find("note") == nullptr;
+    const bool is_review = record.kind == "review" && record.fields.empty();
+    if ((!is_plan && !is_review) || isatty(STDIN_FILENO) == 0) return std::nullopt;
     const auto terminal = Terminal::open(false);
     if (terminal == nullptr) return std::nullopt;
-    const auto left = ask_plan(*terminal, kinds, log_parts(options.location()), record);
+    const auto left = is_plan ? ask_plan(*terminal, kinds, log_parts(options.location()), record)
+                              : ask_review(*terminal, kinds, record);
     put_in_order(record, kinds);
-    if (record.find("note") != nullptr) return std::nullopt;
+    if (is_plan ? record.find("note") != nullptr : !record.fields.empty()) return std::nullopt;
     terminal->say("Nothing was kept.");
     return left && was_cut_short(*left) ? Exit::interrupted : Exit::done;
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Floor 6. steady-log and if–then plans: the one for an alarm that was noted, and making a new one.
+// Floor 6. steady-log and if–then plans: the one for an alarm that was noted, and making a new one; and
+// the look back at a week, which is led in the same way.
 
 #include <optional>
 #include <string>
@@ -17,8 +18,8 @@ struct Prepared {
 };
 Prepared prepared_for(const Record& record, const Path& location);
 
-/// `steady-log plan` without words leads to one on the terminal. How it ended, if there is nothing
-/// to keep.
-std::optional<Exit> lead_to_plan(Record& record, const Kinds& kinds, const LogOptions& options);
+/// `steady-log plan` or `review` without words leads to one on the terminal. How it ended, if there
+/// is nothing to keep.
+std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options);
 
 }  // namespace steady

@@ -8,7 +8,6 @@
 namespace steady {
 namespace {
 
-constexpr double clearly = 1.25;
 constexpr std::size_t in_a_row = 3;
 constexpr std::size_t most_usual = 8;
 constexpr std::size_t least_usual = 2;
@@ -17,25 +16,19 @@ struct Headlines {
     std::optional<double> frequency, intensity, recovery;
 };
 
-std::optional<double> number(const std::optional<std::int64_t>& whole) {
-    return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
-}
-
-int rose(std::optional<double> now, std::optional<double> before) {
-    return now && before && *now > *before * clearly ? 1 : 0;
-}
-
 Headlines headlines_of(const Figures& figures) {
-    return {figures.frequency.per_week, figures.intensity.median, number(figures.recovery.median)};
+    return {figures.frequency.per_week, figures.intensity.median,
+            as_double(figures.recovery.median)};
 }
 
 Headlines headlines_of(const WeekFigures& week) {
-    return {week.per_week, week.intensity, number(week.recovery)};
+    return {week.per_week, week.intensity, as_double(week.recovery)};
 }
 
 int rises(const Headlines& now, const Headlines& before) {
-    return rose(now.frequency, before.frequency) + rose(now.intensity, before.intensity) +
-           rose(now.recovery, before.recovery);
+    return clearly_rose(now.frequency, before.frequency) +
+           clearly_rose(now.intensity, before.intensity) +
+           clearly_rose(now.recovery, before.recovery);
 }
 
 template <typename Pick>

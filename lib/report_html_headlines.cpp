@@ -64,10 +64,6 @@ std::string direction(const FigureText& figures, const std::string& section,
     return paragraph(figures.marked(section + ".trend", "direction", capital(words)), "direction");
 }
 
-std::optional<double> as_double(std::optional<std::int64_t> value) {
-    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
-}
-
 std::string recovery_words(const FigureText& figures) {
     if (figures.number("recovery.median"))
         return "Half had settled within " + figures.minutes("recovery.median");

@@ -107,10 +107,6 @@ Values values_of(const std::vector<WeekFigures>& weeks, Value value) {
     return values;
 }
 
-std::optional<double> as_double(std::optional<std::int64_t> value) {
-    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
-}
-
 Weekly recovery_weeks(const Figures& figures) {
     Weekly weekly{"weekly-recovery", "How soon they settled", {}, {}, {}, {}, {}, false, ""};
     weekly.values = values_of(figures.weeks, [](const auto& week) { return week.recovery; });

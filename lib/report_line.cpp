@@ -7,8 +7,6 @@
 namespace steady {
 namespace {
 
-constexpr double clearly = 1.25;
-
 std::string minutes(std::int64_t count) { return minutes_words(static_cast<double>(count)); }
 
 /// The unit once, where both are in minutes: "22 min, 41 the weeks before".
@@ -18,19 +16,11 @@ std::string without_unit(const std::string& length) {
                : length;
 }
 
-bool rose(std::optional<double> now, std::optional<double> before) {
-    return now && before && *now > *before * clearly;
-}
-
-std::optional<double> number(const std::optional<std::int64_t>& whole) {
-    return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
-}
-
 bool is_heavier_week(const Figures& week, const Figures& before) {
-    return rose(number(week.recovery.median), number(before.recovery.median)) ||
+    return clearly_rose(as_double(week.recovery.median), as_double(before.recovery.median)) ||
            (!week.recovery.median && week.recovery.n > 0) ||
-           rose(week.frequency.per_week, before.frequency.per_week) ||
-           rose(week.intensity.median, before.intensity.median);
+           clearly_rose(week.frequency.per_week, before.frequency.per_week) ||
+           clearly_rose(week.intensity.median, before.intensity.median);
 }
 
 /// What can be said of a week without a word on its alarms.

@@ -27,10 +27,6 @@ struct HeadlineRow {
     std::string direction;
 };
 
-std::optional<double> as_double(const std::optional<std::int64_t>& value) {
-    return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
-}
-
 template <typename Value>
 Values weekly(const Figures& all, Value value) {
     Values values;

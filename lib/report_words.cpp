@@ -118,4 +118,12 @@ std::string strength_basis(const IntensityFigures& intensity) {
     return fmt::format("half of them between {} and {}", from, to);
 }
 
+bool clearly_rose(std::optional<double> now, std::optional<double> before) {
+    return now && before && *now > *before * 1.25;
+}
+
+std::optional<double> as_double(const std::optional<std::int64_t>& whole) {
+    return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
+}
+
 }  // namespace steady

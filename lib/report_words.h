@@ -22,6 +22,9 @@ std::string counted(std::int64_t count, const char* one, const char* many);  ///
 bool means_something(const Figures& figures);
 /// Of fewer alarms numbers mean little, and hours make no pattern.
 inline constexpr std::int64_t enough_alarms = 5;
+/// By a quarter or more; what is missing did not rise.
+bool clearly_rose(std::optional<double> now, std::optional<double> before);
+std::optional<double> as_double(const std::optional<std::int64_t>& whole);
 
 /// Three days in four have a note; else a rate is a range.
 bool is_well_observed(const Figures& figures);

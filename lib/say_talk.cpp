@@ -23,7 +23,7 @@ constexpr const char* how_to_type =
 std::string heat_words(bool is_hot) {
     return std::string(
                is_hot ? "That is a strong feeling, and it makes sense to want an answer to it. "
-                      : "It is late, and at night most things sound harder than they are. ") +
+                      : "It is late, and at night many things weigh more. ") +
            "Words from calmer ground are easier to answer.";
 }
 

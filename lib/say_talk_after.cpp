@@ -74,7 +74,7 @@ void SayTalk::rehearse() {
             rehearse();
             break;
         default:
-            terminal_->say("Said once, it is easier the second time.");
+            terminal_->say("Said once, it may be easier the second time.");
     }
 }
 

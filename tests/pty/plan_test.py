@@ -71,4 +71,23 @@ def left():
         assert t.file("log") == ""
 
 
-run(shown_when_the_trigger_comes_again, the_newest_one, offered_and_made, left)
+def a_week_looked_back_on():
+    """steady-log review alone asks five things, each of which may be passed over"""
+    with shell("", STEADY_NOW="2026-11-22T20:00:00+00:00") as t:
+        t.type("steady-log review\n")
+        t.answer("before it carried me off?", "6\n")
+        t.answer("with others too?", "\n")
+        t.answer("feel and need?", "4\n")
+        t.answer("sense myself?", "\n")
+        t.answer("after myself?", "7\n")
+        t.answer("if you like.", "a long week\n")
+        t.wait_for("kept 20:00")
+        assert t.file_with("log", "kind=review").splitlines()[-1].endswith(
+            'kind=review responding=6 expressing=4 selfcare=7 note="a long week"')
+        t.type("steady-log review\n")
+        t.answer("before it carried me off?", "q")
+        t.wait_for("Nothing was kept.")
+
+
+run(shown_when_the_trigger_comes_again, the_newest_one, offered_and_made, left,
+    a_week_looked_back_on)
