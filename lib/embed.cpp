@@ -1,6 +1,6 @@
 // Runs while steady is built: writes the definitions under share/ into one C++ file, so that a
-// binary copied alone works; and kinds.toml, distortions.toml, support.toml and say.toml as tables,
-// so that no tool has to read or compile them at its start.
+// binary copied alone works; and kinds.toml, distortions.toml and the phrases of support.toml,
+// say.toml and ladder.toml as tables, so that no tool has to read or compile them at its start.
 //
 //     embed OUT SHARE NAME...        NAME is kinds.toml, exercises/box-breathing.toml, ...
 
