@@ -1,0 +1,91 @@
+#include "write_command_terminal.h"
+
+#include <unistd.h>
+
+#include <csignal>
+
+#include "error.h"
+#include "revise.h"
+#include "text.h"
+#include "writing_page.h"
+
+namespace steady {
+namespace {
+
+/// What stands above the page in the editor.
+std::string heading_of(const std::string& about) {
+    const std::string words = about + (about.empty() ? "" : "\n") + std::string(stop_rule()) +
+                              "\nLines here that begin with # are left out. Save, and leave the "
+                              "editor, when the page is done.";
+    std::string heading;
+    for (const std::string& line : wrap(words, 76)) heading += "# " + line + "\n";
+    return heading + "\n";
+}
+
+/// A `#` that the person began a line with further down is theirs.
+std::string without_heading(std::string_view page) {
+    while (page.starts_with('#')) {
+        const std::size_t end = page.find('\n');
+        page.remove_prefix(end == page.npos ? page.size() : end + 1);
+    }
+    return std::string(page);
+}
+
+struct PrivateCopy {
+    explicit PrivateCopy(const std::string& text) : path(make_private_copy(text)) {}
+    PrivateCopy(const PrivateCopy&) = delete;
+    PrivateCopy& operator=(const PrivateCopy&) = delete;
+    ~PrivateCopy() { unlink(path.c_str()); }
+    Path path;
+};
+
+/// Stands where the terminal was that has gone meanwhile.
+class GoneTerminal final : public Terminal {
+    const Look& look() const override { return look_; }
+    void say(std::string_view) override {}
+    void blank() override {}
+    std::optional<std::string> ask(std::string_view) override { throw gone; }
+    std::optional<std::string> ask_with(std::string_view, Alarm&) override { throw gone; }
+    std::string unfinished() const override { return {}; }
+    char key(std::string_view) override { throw gone; }
+    Clock::time_point time() const override { return Clock::now(); }
+    std::optional<char> wait_until(Clock::time_point) override { throw gone; }
+    void draw(std::string_view) override {}
+    void end_drawing() override {}
+    void murmur(std::string_view) override {}
+
+    static constexpr Interrupted gone{SIGHUP, true};
+    Look look_;
+};
+
+/// What went wrong, for the person; empty when nothing did. An interruption is a way to leave.
+std::string run_on(const Path& file, Answer& answer) try {
+    run_editor(file);
+    return "";
+} catch (const Interrupted& interrupted) {
+    answer.left = ending_of(interrupted);
+    return "";
+} catch (const Error& error) {
+    return error.next().empty() ? error.what() : error.what() + (". " + error.next());
+}
+
+}  // namespace
+
+Answer LentTerminal::edit(const std::string& about) {
+    const PrivateCopy copy(heading_of(about));
+    const bool had_one = terminal_ != nullptr;
+    terminal_.reset();
+    Answer answer;
+    const std::string trouble = run_on(copy.path, answer);
+    answer.text = without_heading(read_file(copy.path));
+    if (!had_one) return answer;
+    terminal_ = Terminal::open(plain_);
+    if (terminal_ == nullptr) {
+        terminal_ = std::make_unique<GoneTerminal>();
+        answer.left = Ending::hung_up;
+    }
+    if (!trouble.empty()) terminal_->say(trouble);
+    return answer;
+}
+
+}  // namespace steady
