@@ -16,7 +16,6 @@ constexpr const char* first_line =
     "# Small steps, from easier to harder; their order here is the order to go in, and yours to\n"
     "# change: man 5 steady-ladder\n";
 constexpr std::size_t words_of_an_id = 5;
-constexpr Seconds longest = 14 * 86'400;
 
 std::string read_id(const TableReader& table, const Ladder& ladder) {
     const std::string id = table.text("id");
@@ -33,7 +32,7 @@ Seconds read_planned(const TableReader& table) {
     const std::string text = table.text_or("planned", "");
     if (text.empty()) return 0;
     const auto planned = parse_duration(text);
-    if (!planned || *planned == 0 || *planned > longest)
+    if (!planned || *planned == 0 || *planned > longest_step)
         throw table.error(
             "planned", fmt::format("`{}` is no length for a step; write 10m, 1h30m or 1d", text));
     return *planned;

@@ -22,6 +22,9 @@ struct Rung {
     bool operator==(const Rung&) const = default;
 };
 
+/// A small step takes two weeks at most.
+inline constexpr Seconds longest_step = Seconds{14} * 86'400;
+
 /// In the order of the file, which is the order to go in.
 using Ladder = std::vector<Rung>;
 

@@ -16,7 +16,6 @@ constexpr const char* opening =
     "A ladder is a handful of small steps, from easier to harder, each a little practice in being "
     "fine for a while. Every step is agreed with whoever is part of it, and none is a test of "
     "anybody.";
-constexpr Seconds longest = 14 * 86'400;
 
 bool leaves(const std::optional<std::string>& typed) {
     return !typed || lower(trim(*typed)) == "q";
@@ -29,7 +28,7 @@ std::optional<Seconds> length_of(std::string_view typed) {
         if (letter != ' ') text += letter;
     if (text.ends_with("min")) text.resize(text.size() - 2);
     const auto length = parse_duration(text);
-    return length && *length > 0 && *length <= longest ? length : std::nullopt;
+    return length && *length > 0 && *length <= longest_step ? length : std::nullopt;
 }
 
 class Building {
