@@ -165,7 +165,8 @@ What is wrong is said with its place, and nothing is written:
   Between ''' and ''' every quotation mark is fine.
   [2]
   $ steady-challenge nowhere.toml
-  steady-challenge: nowhere.toml: No such file or directory
+  steady-challenge: nowhere.toml: there is no such file
+  This makes it: steady-challenge --form > nowhere.toml
   [1]
 
 A form that nobody filled in is no record:

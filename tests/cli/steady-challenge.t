@@ -124,7 +124,8 @@ What cannot be, is said before anything else, with what would help:
   See steady-challenge --help
   [2]
   $ steady-challenge missing.toml
-  steady-challenge: missing.toml: No such file or directory
+  steady-challenge: missing.toml: there is no such file
+  This makes it: steady-challenge --form > missing.toml
   [1]
 
 Words that are heavy bring the panel, on stderr where nobody can be asked, and change no status:

@@ -31,14 +31,14 @@ Chosen beforehand, without being asked:
   name     = "weekly-review"
   days     = "sunday"
   hours    = "18:00-21:00"
-  text     = "A look back at the week, 8 min:"
-  run      = "steady-ground weekly-look-back"
+  exercise = "weekly-look-back"
   unless   = { kinds = "review", since = "3d" }
   $ stat -c %a "$HOME/.config/steady" "$HOME/.config/steady/reminders.toml"
   700
   600
-  $ steady-remind --choose --answer weekly-review=yes
-  steady-remind: all of these are on already
+  $ steady-remind --choose --answer morning-breathing=08:15 --answer weekly-review=yes
+  steady-remind: morning-breathing is on already, every day 07:15; another time goes into ~/.config/steady/reminders.toml
+  steady-remind: weekly-review is on already, Sun 18:00-21:00; another time goes into ~/.config/steady/reminders.toml
   $ steady-remind --choose --answer weekly-review
   steady-remind: weekly-review: --answer needs NAME=TIME
   Try --answer morning-breathing=07:30

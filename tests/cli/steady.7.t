@@ -18,7 +18,7 @@ Every exercise is there, and is led by that tool:
 
 And what they write into the log is kept:
 
-  $ grep -x 'steady-log [a-z0-9].*' commands | grep -vx 'steady-log plan' | sort -u >notes
+  $ grep -x 'steady-log [a-z0-9].*' commands | grep -vxE 'steady-log (plan|review)' | sort -u >notes
   $ while read -r command; do
   >   case $command in *-) echo a word of it | $command ;; *) $command </dev/null ;; esac
   > done <notes

@@ -72,7 +72,7 @@ TEST_CASE("a mistake in the head is told at its place") {
         {"  titel = 'x'\n" + head, "calm.toml:1:3: unknown key `titel`; did you mean `title`?"},
         {head + "colour = 3",
          "calm.toml:5:1: unknown key `colour`; known are `id`, `title`, "
-         "`tool`, `tags`, `minutes`, `about`, `source`, `caution` and `step`"},
+         "`tool`, `tags`, `minutes`, `days`, `about`, `source`, `caution` and `step`"},
         {"id = 'storm'\n", "calm.toml:1:1: id `storm` is not the file's name, `calm`"},
         {"id = 'Calm_1'\n", "calm.toml:1:1: id `Calm_1` is written with a-z, 0-9 and - only"},
         {"id = 7\n", "calm.toml:1:1: `id` takes text, not a number"},

@@ -60,13 +60,13 @@ class Logs {
     Path folder_;
 };
 
-struct Chosen {
+struct ShowChoice {
     Selection selection;
     std::vector<std::string> told;
 };
 
-inline Chosen choose(const std::vector<Source>& sources, const Filter& filter = {}) {
-    Chosen chosen;
+inline ShowChoice choose(const std::vector<Source>& sources, const Filter& filter = {}) {
+    ShowChoice chosen;
     chosen.selection = choose_records(sources, filter, kinds(), [&](const Remark& remark) {
         chosen.told.push_back(to_string(remark));
     });
