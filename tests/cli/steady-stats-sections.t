@@ -254,4 +254,4 @@ What a log says is cleaned before it reaches a terminal:
   $ printf 'time=2026-11-20T09:00:00Z kind=spike trigger="a\\u001b[31mb\\nc"\n' | steady-stats | sed -n '/^What/,$p'
   What set alarms off
   
-    a\xef\xbf\xbd[31mb c 1 alarm (esc)
+    a\xef\xbf\xbd[31mb c  1 alarm (esc)

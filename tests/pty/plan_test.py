@@ -85,7 +85,7 @@ def a_week_looked_back_on():
         assert t.file_with("log", "kind=review").splitlines()[-1].endswith(
             'kind=review responding=6 expressing=4 selfcare=7 note="a long week"')
         t.type("steady-log review\n")
-        t.answer("before it carried me off?", "q")
+        t.answer("before it carried me off?", "q\n")
         t.wait_for("Nothing was kept.")
 
 

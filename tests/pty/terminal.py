@@ -195,7 +195,29 @@ def ground(*arguments, **more):
                     **more)
 
 
-def run(*tests):
-    for test in tests:
+def run(*tests, at_once=4):
+    """Each in a process of its own, a few side by side: what they do most is wait."""
+    waiting, running, failed = list(tests), {}, []
+    while waiting or running:
+        if waiting and len(running) < at_once:
+            test = waiting.pop(0)
+            running[start(test)] = test
+            continue
+        process, status = os.wait()
+        test = running.pop(process)
+        if os.waitstatus_to_exitcode(status) != 0:
+            failed.append(test.__name__)
+        else:
+            print("ok:", test.__doc__ or test.__name__, flush=True)
+    if failed:
+        sys.exit(f"failed: {', '.join(failed)}")
+
+
+def start(test):
+    """The process that runs it; what goes wrong there is printed at once."""
+    sys.stdout.flush()
+    process = os.fork()
+    if process == 0:
         test()
-        print("ok:", test.__doc__ or test.__name__)
+        sys.exit()
+    return process
