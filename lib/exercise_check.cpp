@@ -169,7 +169,7 @@ std::string told(const Findings& findings, const std::string& file) {
     std::sort(all.begin(), all.end());
     std::string lines;
     for (const auto& [line, column, what] : all)
-        lines += fmt::format("{}:{}:{}: {}\n", clean(file), line, column, what);
+        lines += fmt::format("{}:{}:{}: {}\n", clean(file), line, column, clean(what));
     return lines;
 }
 

@@ -41,9 +41,19 @@ Record take_rest(Record& record) {
     return rest;
 }
 
+/// Whether cutting its texts can make it fit; a kind or a name alone may be too long.
+bool can_fit(const Record& record) {
+    constexpr std::size_t least_text = 16;
+    std::size_t longest_key = 0;
+    for (const Field& field : record.fields) longest_key = std::max(longest_key, field.key.size());
+    return to_line({record.time, record.kind, {}}).size() + longest_key + least_text <=
+           longest_written_line;
+}
+
 /// The record in lines that are not too long; what belongs together has the same time.
 void add_fitting(std::vector<Record>& records, Record record) {
-    if (to_line(record).size() <= longest_written_line || record.fields.empty()) {
+    if (to_line(record).size() <= longest_written_line || record.fields.empty() ||
+        !can_fit(record)) {
         records.push_back(std::move(record));
         return;
     }
@@ -155,6 +165,11 @@ std::size_t column_named(const CsvRow& header, std::string_view name) {
 
 std::string_view cell(const CsvRow& row, std::size_t column) {
     return column < row.cells.size() ? trim(row.cells[column]) : std::string_view();
+}
+
+bool is_blank(const CsvRow& row) {
+    return std::ranges::all_of(row.cells,
+                               [](const std::string& cell) { return trim(cell).empty(); });
 }
 
 }  // namespace steady

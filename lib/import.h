@@ -73,6 +73,8 @@ class Importing {
 std::size_t column_named(const CsvRow& header, std::string_view name);
 /// The cell, trimmed; empty when the row has none there.
 std::string_view cell(const CsvRow& row, std::size_t column);
+/// Nothing but separators: no entry.
+bool is_blank(const CsvRow& row);
 
 /// HTML as its text: known tags only, so that `<3` stays; links keep where they lead.
 std::string plain_text(std::string_view html);

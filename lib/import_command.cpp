@@ -49,6 +49,9 @@ void check_format(const ImportOptions& options) {
     if (!options.time_format.empty() && options.format != "jrnl")
         throw misuse("--time-format is for the text of jrnl",
                      options.format == "csv" ? "In the FILE of --map it is time_format." : "");
+    if (const auto unknown = unknown_in_format(options.time_format))
+        throw misuse("--time-format: " + *unknown + " is not known",
+                     "There are " + std::string(known_in_format));
 }
 
 std::string read_input(const ImportOptions& options) {
@@ -57,6 +60,22 @@ std::string read_input(const ImportOptions& options) {
         throw misuse("nothing to read: no FILE and no pipe",
                      "For example: steady-import " + options.format + " FILE");
     return read_all(STDIN_FILENO, "standard input");
+}
+
+/// Exports are UTF-8; a spreadsheet may have saved one otherwise.
+void check_letters(const std::string& text, const std::string& file) {
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        throw Error(file + ": this is UTF-16; UTF-8 can be read here",
+                    "Convert it first: iconv -f UTF-16 -t UTF-8 FILE");
+    const std::string valid = valid_utf8(text);
+    const auto wrong = std::ranges::mismatch(text, valid).in1;
+    if (wrong == text.end()) return;
+    const auto line = 1 + std::count(text.begin(), wrong, '\n');
+    warn(
+        fmt::format("{}:{}:1: not UTF-8, so letters are lost from here on\n"
+                    "Keep nothing yet. Convert it first, perhaps: "
+                    "iconv -f WINDOWS-1252 -t UTF-8 FILE",
+                    file, line));
 }
 
 TableMap table_map(const ImportOptions& options) {
@@ -71,6 +90,7 @@ TableMap table_map(const ImportOptions& options) {
 Imported import_text(const ImportOptions& options, const ImportSettings& settings) {
     const TableMap map = table_map(options);
     const std::string text = read_input(options);
+    check_letters(text, settings.file);
     if (options.format == "daylio") return import_daylio(text, settings);
     if (options.format == "jrnl") return import_jrnl(text, settings);
     if (options.format == "csv") return import_table(text, map, settings);
@@ -93,6 +113,13 @@ std::string summary(const Imported& imported) {
     return fmt::format("{} as {}, {}", counted(imported.entries, "entry", "entries"),
                        counted(records.size(), "record", "records"),
                        period_words(records.front().time.day(), records.back().time.day()));
+}
+
+std::string nothing_taken(const ImportOptions& options, const Imported& imported) {
+    const bool dates = options.format == "jrnl" && !imported.remarks.empty();
+    return std::string("nothing could be taken from it; ") +
+           (dates ? "--time-format says how its dates are written"
+                  : "steady-import --list shows what can be read");
 }
 
 }  // namespace
@@ -131,7 +158,7 @@ Exit import_export(const ImportOptions& options) {
     print_records(imported.records);
     for (const Remark& remark : imported.remarks) warn(to_string(remark));
     if (imported.records.empty())
-        warn("nothing could be taken from it; steady-import --list shows what can be read");
+        warn(settings.file + ": " + nothing_taken(options, imported));
     else if (isatty(STDERR_FILENO) != 0)
         std::fputs((summary(imported) + "\n").c_str(), stderr);
     const bool whole = std::none_of(imported.remarks.begin(), imported.remarks.end(),

@@ -48,6 +48,7 @@ class Daylio {
         : header_(std::move(header)), importing_(settings) {}
 
     void take(const CsvRow& row) {
+        if (is_blank(row)) return;
         const auto day = day_of(row);
         const auto clock = parse_clock(named(row, "time"));
         if (!day || !clock) {

@@ -46,8 +46,9 @@ class Plain {
 
    private:
     bool take_tag() {
+        if (rest_[0] != '<') return false;
         const std::size_t end = rest_.find('>');
-        if (rest_[0] != '<' || end == rest_.npos) return false;
+        if (end == rest_.npos) return false;
         std::string_view inside = rest_.substr(1, end - 1);
         const bool closes = inside.starts_with('/');
         if (closes) inside.remove_prefix(1);

@@ -64,6 +64,7 @@ class Table {
     }
 
     void take(const CsvRow& row) {
+        if (is_blank(row)) return;
         const auto time = time_of(row);
         if (!time) {
             importing_.leave_out(row, "the time could not be read");
@@ -166,6 +167,9 @@ TableMap read_table_map(const std::string& text, const std::string& file) {
     if (table.has("kind")) map.kind = table.text("kind");
     if (to_tag(map.kind) != map.kind) throw table.error("kind", "a kind is one word in lower case");
     map.time_format = table.text_or("time_format", "");
+    if (const auto unknown = unknown_in_format(map.time_format))
+        throw table.error("time_format",
+                          "`" + *unknown + "` is none of " + std::string(known_in_format));
     map.separator = separator_named(table);
     if (table.has("column")) read_columns(map, table.table("column"));
     if (table.has("translate")) read_translations(map, table.table("translate"));

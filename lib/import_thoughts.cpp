@@ -156,6 +156,7 @@ void take_csv(std::string_view text, Importing& importing) {
         throw Error(importing.settings().file + ":1:1: these are not the columns of FreeCBT",
                     "Any other table: steady-import csv --map FILE");
     for (auto row = csv.rows.begin() + 1; row != csv.rows.end(); ++row) {
+        if (is_blank(*row)) continue;
         Thought thought;
         thought.line = row->line;
         for (std::size_t i = 0; i < row->cells.size(); ++i) {

@@ -54,12 +54,12 @@ std::string take_word(std::string_view& text) {
     return word;
 }
 
-/// `am`, `PM`, `p.m.`: 0 or 12.
+/// `am`, `PM`, `p.m.`, `p. m.`: 0 or 12.
 std::optional<int> take_half(std::string_view& text) {
-    const std::string low = lower(text.substr(0, 4));
+    const std::string low = lower(text.substr(0, 5));
     if (low.empty() || (low[0] != 'a' && low[0] != 'p')) return std::nullopt;
     const std::string half(1, low[0]);
-    for (const std::string& form : {half + ".m.", half + "m.", half + "m"})
+    for (const std::string& form : {half + ". m.", half + ".m.", half + "m.", half + "m"})
         if (low.starts_with(form)) {
             text.remove_prefix(form.size());
             return half == "p" ? 12 : 0;
@@ -242,6 +242,13 @@ class Formatted {
 std::optional<WrittenTime> parse_written(std::string_view text, std::string_view format,
                                          const ImportWords& words) {
     return Formatted(trim(text), words).read(format);
+}
+
+std::optional<std::string> unknown_in_format(std::string_view format) {
+    for (std::size_t at = format.find('%'); at != format.npos; at = format.find('%', at + 2))
+        if (format.size() == at + 1 || known_in_format.find(format.substr(at, 2)) == format.npos)
+            return std::string(format.substr(at, 2));
+    return std::nullopt;
 }
 
 std::optional<Seconds> parse_clock(std::string_view text) {

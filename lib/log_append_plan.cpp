@@ -13,10 +13,12 @@ namespace steady {
 Prepared prepared_for(const Record& record, const Path& location) {
     const std::string* trigger = record.find("trigger");
     if (record.kind != "spike" || trigger == nullptr) return {};
-    const Records records = read_records_with(log_parts(location), "trigger=");
-    const std::string* plan = plan_for(records, *trigger);
-    if (plan != nullptr) return {*plan, ""};
-    return {"", check_words(*trigger).panel() ? "" : plan_offer(record, records)};
+    const auto log = log_parts(location);
+    const Records plans = read_records_with(log, "kind=plan");
+    if (const std::string* plan = plan_for(plans, *trigger)) return {*plan, ""};
+    if (check_words(*trigger).panel()) return {};
+    // A log may be long, so only records with these words are held.
+    return {"", plan_offer(record, read_records_with(log, *trigger))};
 }
 
 std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options) {

@@ -1,6 +1,6 @@
 #pragma once
-// Floor 6. steady-log and if–then plans: the one for an alarm that was noted, and making a new one; and
-// the look back at a week, which is led in the same way.
+// Floor 6. steady-log and if–then plans: the one for an alarm that was noted, and making a new one;
+// and the look back at a week, which is led in the same way.
 
 #include <optional>
 #include <string>

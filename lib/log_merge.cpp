@@ -99,18 +99,22 @@ std::string came_message(std::size_t came, std::size_t there) {
                        there == 0 ? "none was there yet" : were);
 }
 
+std::vector<std::string_view> piped_lines(const Given& given) {
+    for (const LogCopy& copy : given.copies)
+        for (const LogFile& file : copy)
+            if (file.name == "stdin" && !file.text.empty()) return split(file.text, '\n');
+    return {};
+}
+
 /// A pipe cannot be read again, so its lines that do not read are shown whole.
 void tell_remarks(const Merged& merged, const Given& given) {
     std::size_t left = 0;
+    const auto piped = given.piped ? piped_lines(given) : std::vector<std::string_view>();
     for (const Remark& remark : merged.remarks) {
         warn(to_string(remark));
         left += remark.bad_line;
-        if (!remark.bad_line || remark.file != "stdin") continue;
-        for (const LogCopy& copy : given.copies)
-            for (const LogFile& file : copy)
-                if (file.name == remark.file)
-                    std::fputs((clean(split(file.text, '\n')[remark.line - 1]) + "\n").c_str(),
-                               stderr);
+        if (remark.bad_line && remark.file == "stdin" && remark.line <= piped.size())
+            std::fputs((clean(piped[remark.line - 1]) + "\n").c_str(), stderr);
     }
     if (left > 0)
         warn(

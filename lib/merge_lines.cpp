@@ -1,5 +1,9 @@
 #include "merge_lines.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 #include "logfmt.h"
 #include "scan.h"
 #include "text.h"
@@ -15,14 +19,24 @@ std::string_view without_end(std::string_view line) {
     return line;
 }
 
-/// All fields as steady would write them, also those that a later one overrules. Bytes that are
-/// not UTF-8 could become the same by that, so such a line is what it is.
+/// `Z` is the offset `+00:00`.
+std::string value_of(const Token& token) {
+    const auto moment = token.key == "time" ? parse_moment(token.value) : std::nullopt;
+    return moment ? to_string(*moment) : text_of(token);
+}
+
+/// All fields as steady would write them, also those that a later one overrules, in the order of
+/// their keys: a table or another program may have brought them into one of its own. Bytes that
+/// are not UTF-8 could become the same by that, so such a line is what it is.
 std::string identity_of(std::string_view line) {
     if (valid_utf8(line) != line) return std::string(line);
-    std::string identity;
+    std::vector<std::pair<std::string_view, std::string>> fields;
     Tokenizer tokenizer(line);
     Token token;
-    while (tokenizer.next(token)) append_field(identity, token.key, text_of(token));
+    while (tokenizer.next(token)) fields.emplace_back(token.key, value_of(token));
+    std::ranges::stable_sort(fields, {}, [](const auto& field) { return field.first; });
+    std::string identity;
+    for (const auto& [key, text] : fields) append_field(identity, key, text);
     return identity;
 }
 

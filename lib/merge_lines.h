@@ -22,7 +22,8 @@ struct MergeLine {
     Moment time;           ///< of one that is sealed as a whole, that of the record before
     bool answers = false;  ///< it has an `of`
     bool sealed = false;   ///< as a whole: its only key is `box`
-    /// The same for two lines that say the same: spaces between fields and escapes do not count.
+    /// The same for two lines that say the same: the order of the fields, the
+    /// spaces between them and escapes do not count.
     std::string identity;
 
     BadLine bad;

@@ -42,9 +42,10 @@ bool ended_well(pid_t child) {
 bool notify(const std::string& line) {
     std::string bus = bus_variable();
     std::vector<char*> environment;
+    // Before one that is empty, for the first counts.
+    if (!bus.empty()) environment.push_back(bus.data());
     for (char** variable = environ; *variable != nullptr; ++variable)
         environment.push_back(*variable);
-    if (!bus.empty()) environment.push_back(bus.data());
     environment.push_back(nullptr);
 
     std::string name = "notify-send", from = "--app-name=steady", end = "--", text = line;

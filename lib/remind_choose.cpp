@@ -70,15 +70,24 @@ Answers given(const std::vector<std::string>& answers) {
     return given;
 }
 
+/// The file is the person's own, so a time in it is not changed from here.
+void tell_what_was_on(const Reminders& on, const Answers& answers) {
+    for (const auto& [name, when] : answers)
+        if (const Reminder* reminder = on.find(name))
+            warn(fmt::format("{} is on already, {}; another time goes into {}", name,
+                             when_words(*reminder), shown_path(reminders_file())));
+}
+
 }  // namespace
 
 Exit remind_choose(const RemindOptions& options) {
     const Reminders on = load_reminders();
     if (!options.answer.empty()) {
-        const auto chosen = answered_reminders(load_proposals(), on, given(options.answer));
+        const Answers answers = given(options.answer);
+        const auto chosen = answered_reminders(load_proposals(), on, answers);
         if (!chosen.empty()) add_reminders(chosen);
         for (const Reminder& reminder : chosen) warn(reminder.name + " is on");
-        if (chosen.empty()) warn("all of these are on already");
+        tell_what_was_on(on, answers);
         return Exit::done;
     }
     const auto terminal = Terminal::open(options.plain);

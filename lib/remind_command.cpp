@@ -22,6 +22,9 @@ namespace {
 constexpr const char* how_to_begin =
     "nothing is on yet; steady-remind --choose asks what would help";
 
+/// Seven times as long still ends in a year of four digits, which the state can hold.
+constexpr Seconds longest_pause = Seconds{100 * 365} * 86'400;
+
 /// When the last of the messages that wait became due.
 std::optional<Moment> held_due(const Moment& now) {
     std::optional<Moment> last;
@@ -67,8 +70,9 @@ Seconds parse_pause(const std::string& text) {
     const bool weeks = text.ends_with('w');
     const std::string length = weeks ? text.substr(0, text.size() - 1) + "d" : text;
     const auto seconds = parse_duration(length);
-    if (!seconds || *seconds == 0)
-        throw misuse(text + ": this is no length of time", "Try 2h, 90m, 3d or 1w.");
+    if (!seconds || *seconds == 0 || *seconds > longest_pause)
+        throw misuse(text + ": this is no length of time",
+                     "Try 2h, 90m, 3d or 1w; --off is for as long as you like.");
     return weeks ? *seconds * 7 : *seconds;
 }
 

@@ -68,11 +68,13 @@ std::string Choosing::ask_practice() {
     for (std::size_t i = 0; i < proposals_.practices.size(); ++i)
         terminal_.say(fmt::format("  {}  {}", i + 1, proposals_.practices[i].title));
     while (true) {
-        const char key = terminal_.key("A number, or Enter to see everything:");
-        if (key == 'q' || key == '\x04') chosen_.left = true;
-        if (chosen_.left || key == '\n') return "";
-        const auto number = static_cast<std::size_t>(key - '1');
-        if (number < proposals_.practices.size()) return proposals_.practices[number].id;
+        const auto typed = terminal_.ask("A number, or Enter to see everything:");
+        chosen_.left = !typed || lower(trim(*typed)) == "q";
+        if (chosen_.left || trim(*typed).empty()) return "";
+        const auto last = static_cast<int>(proposals_.practices.size());
+        if (const auto number = parse_whole(trim(*typed), 1, last))
+            return proposals_.practices[static_cast<std::size_t>(*number) - 1].id;
+        terminal_.say(fmt::format("A number from 1 to {}; q leaves.", last));
     }
 }
 

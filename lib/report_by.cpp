@@ -54,11 +54,11 @@ std::string table(const ByReport& report, const Look& look) {
     const std::string field = clean(report.field);
     int column = width(field);
     for (const GroupFigures& row : report.figures.triggers)
-        column = std::max(column, width(clean(row.name)));
+        column = std::max(column, width(one_line(row.name)));
     column = std::min(column, std::max(4, look.columns - numbers_width - 2));
     std::string out = line(field, column, {"alarms", "strength", "settling", "notes"}, look);
     for (const GroupFigures& row : report.figures.triggers)
-        out += line(clean(row.name), column,
+        out += line(one_line(row.name), column,
                     {fmt::format("{}", row.n), strength_of(row), recovery_of(row),
                      fmt::format("{}", row.records)},
                     look);

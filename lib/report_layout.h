@@ -18,8 +18,12 @@ std::string sentence(std::string_view text, const Look& look);
 /// The same, two columns in.
 std::string indented(std::string_view text, const Look& look);
 
-/// The name in a column of its own, the rest beside it, wrapped. Control characters are taken out
-/// of both: names come from files.
+/// A name as it can stand in a line: names come from files, so control characters are taken out,
+/// and line breaks too.
+std::string one_line(std::string_view name);
+
+/// The name in a column of its own, the rest beside it, wrapped; control characters are taken out
+/// of both.
 std::string beside(std::string_view name, std::string_view text, int column, const Look& look);
 
 /// Rows with one column for the names, at most a third of the page wide; a longer name has a line

@@ -41,11 +41,11 @@ std::string line(const std::string& name, int column, const Cells& cells, const 
 
 std::string table(const std::vector<PersonRow>& rows, const Look& look) {
     int column = 4;
-    for (const PersonRow& row : rows) column = std::max(column, width(clean(row.file)));
+    for (const PersonRow& row : rows) column = std::max(column, width(one_line(row.file)));
     column = std::min(column, std::max(4, look.columns - all_widths - 2));
     std::string out =
         line("file", column, {"alarms", "a week", "strength", "settling", "days"}, look);
-    for (const PersonRow& row : rows) out += line(clean(row.file), column, cells_of(row), look);
+    for (const PersonRow& row : rows) out += line(one_line(row.file), column, cells_of(row), look);
     return out;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
+#include <map>
 
 #include "text.h"
 
@@ -46,11 +48,13 @@ std::vector<PhraseMatch> apart(std::span<const PhraseMatch> matches, std::size_t
         if (match.group == group && !match.negated) some.push_back(match);
     std::stable_sort(some.begin(), some.end(), is_better);
     std::vector<PhraseMatch> kept;
-    for (const PhraseMatch& match : some)
-        if (std::none_of(kept.begin(), kept.end(), [&match](const PhraseMatch& other) {
-                return match.begin < other.end && other.begin < match.end;
-            }))
-            kept.push_back(match);
+    std::map<std::size_t, std::size_t> taken;  // where each begins and ends
+    for (const PhraseMatch& match : some) {
+        const auto after = taken.lower_bound(match.end);
+        if (after != taken.begin() && std::prev(after)->second > match.begin) continue;
+        taken.emplace(match.begin, match.end);
+        kept.push_back(match);
+    }
     return kept;
 }
 
@@ -61,7 +65,9 @@ bool is_letter(std::string_view text, std::size_t at) {
 /// The match, or the one word of it that the hint is about.
 Saying pointed(const SayHint& hint, std::string_view text, const PhraseMatch& match) {
     const std::string said = lower(text.substr(match.begin, match.end - match.begin));
+    const bool same_places = said.size() == match.end - match.begin;  // a few letters change size
     for (const std::string& word : hint.point) {
+        if (!same_places) break;
         const std::size_t at = said.find(word);
         const bool whole = at != said.npos && !is_letter(said, at + word.size()) &&
                            (at == 0 || !is_letter(said, at - 1));
@@ -71,7 +77,8 @@ Saying pointed(const SayHint& hint, std::string_view text, const PhraseMatch& ma
 }
 
 void fill(std::string& text, std::string_view gap, std::string_view words) {
-    for (std::size_t at; (at = text.find(gap)) != text.npos;) text.replace(at, gap.size(), words);
+    for (std::size_t at = 0; (at = text.find(gap, at)) != text.npos; at += words.size())
+        text.replace(at, gap.size(), words);
 }
 
 const std::string* instead_of(const SayHint& hint, std::string_view words) {

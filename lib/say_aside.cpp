@@ -97,16 +97,24 @@ Sayings load_sayings_with_warnings() {
 
 void hand_out(const SayEnd& end) {
     if (end.message.empty()) return;
-    if (isatty(STDOUT_FILENO) == 0) {
-        if (!end.held) std::fputs((end.message + "\n").c_str(), stdout);
-    } else if (was_cut_short(end.ending)) {
-        std::fputs((clean(end.message) + "\n").c_str(), stdout);
+    const bool is_terminal = isatty(STDOUT_FILENO) != 0;
+    if (is_terminal ? !was_cut_short(end.ending) : end.held) return;
+    try {
+        write_out(is_terminal ? clean(end.message) + "\n" : end.message + "\n");
+    } catch (const Error&) {
+        std::fputs((clean(end.message) + "\n").c_str(), stderr);
+        throw;
     }
 }
 
+void write_out(std::string_view text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (!written || std::fflush(stdout) != 0) throw system_error("standard output", errno);
+}
+
 std::string read_message(const std::string& file) {
-    const std::string text =
-        file == "-" ? read_all(STDIN_FILENO, "standard input") : read_file(file);
+    std::string text = file == "-" ? read_all(STDIN_FILENO, "standard input") : read_file(file);
+    if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // editors do not count it
     return std::string(trim(text)).empty() ? "" : text;
 }
 

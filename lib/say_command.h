@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli.h"
@@ -48,6 +49,9 @@ Sayings load_sayings_with_warnings();
 /// Hands a message on when the talk is over: to standard output when that is no terminal. What the
 /// person was cut short in is shown, so that no words are lost.
 void hand_out(const SayEnd& end);
+
+/// All of it to standard output. Throws `Error` when it did not get there.
+void write_out(std::string_view text);
 
 /// The bytes of a message that is not asked for: FILE, or `-`.
 std::string read_message(const std::string& file);

@@ -34,12 +34,12 @@ void show(const Held& held, Terminal& terminal) {
 /// The message leaves: to standard output where that leads on, else it stands on the screen.
 void give_out(const Held& held, Terminal& terminal) {
     if (isatty(STDOUT_FILENO) == 0) {
-        std::fputs((read_held(held)).c_str(), stdout);
-        std::fflush(stdout);
+        write_out(read_held(held));
     } else {
         terminal.say("It stands above, to copy.");
     }
-    if (terminal.key("Delete the copy kept here? [Y/n]") != 'n') remove_held(held);
+    const char key = terminal.key("Delete the copy kept here? [Y/n]");
+    if (key == 'y' || key == '\n') remove_held(held);
 }
 
 /// Goes through one of them; false leaves.
@@ -109,7 +109,7 @@ std::string typed_message(Terminal& terminal) {
     std::string message;
     terminal.say("Your message, line by line. An empty line ends it.");
     while (const auto line = terminal.ask(">")) {
-        if (trim(*line).empty()) break;
+        if (ends_message(*line, terminal)) break;
         message += (message.empty() ? "" : "\n") + *line;
     }
     return message;
@@ -132,8 +132,13 @@ Exit say_hold(const SayOptions& options) {
         warn("it was not held");
         return Exit::done;
     }
-    const Held held = hold_draft(message, now());
-    warn("held until " + when(held) + ", in " + held.file.string());
+    try {
+        const Held held = hold_draft(message, now());
+        warn("held until " + when(held) + ", in " + held.file.string());
+    } catch (const std::exception&) {
+        std::fputs((clean(message) + "\n").c_str(), stderr);
+        throw;
+    }
     return Exit::done;
 }
 

@@ -40,6 +40,10 @@ std::string instead_of_wording(const Heard& heard) {
            "now: steady-support. steady-ground is there as well.";
 }
 
+bool ends_message(std::string_view line, const Terminal& terminal) {
+    return trim(line).empty() && !terminal.has_more();
+}
+
 std::optional<Day> evening_of(const Moment& moment) {
     if (moment.hour() >= evening || moment.hour() < morning) return moment.waking_day();
     return std::nullopt;
@@ -129,7 +133,7 @@ void SayTalk::type_message() {
             end_.ending = Ending::left;
             return;
         }
-        if (trim(*line).empty()) break;
+        if (ends_message(*line, *terminal_)) break;
         message += (message.empty() ? "" : "\n") + *line;
     }
     if (!message.empty()) hear(message);

@@ -84,6 +84,9 @@ bool may_be_worded(const Heard& heard);
 /// What is said instead.
 std::string instead_of_wording(const Heard& heard);
 
+/// Whether a typed line ends the message: an empty one does, but for those within a paste.
+bool ends_message(std::string_view line, const Terminal& terminal);
+
 /// From the sixth hour of the evening until four: the waking day whose evening it is.
 std::optional<Day> evening_of(const Moment& moment);
 

@@ -34,6 +34,7 @@ void SayTalk::choose(const SayWish& wish) {
                 break;
             case 'a':
                 rehearse();
+                if (!may_be_worded(end_.heard)) return;
                 break;
             case 'h':
                 hold();
@@ -83,12 +84,17 @@ void SayTalk::hold() {
         terminal_->say("It is kept nowhere.");
         return;
     }
-    const Held held = hold_draft(end_.message, now());
-    end_.held = true;
-    terminal_->say(
-        fmt::format("It waits until {} on {}. steady-say --held brings it back at any "
-                    "time. Letting it rest is a step, too.",
-                    clock_time(held.due), date_words(held.due.day())));
+    try {
+        const Held held = hold_draft(end_.message, now());
+        end_.held = true;
+        terminal_->say(
+            fmt::format("It waits until {} on {}. steady-say --held brings it back at any "
+                        "time. Letting it rest is a step, too.",
+                        clock_time(held.due), date_words(held.due.day())));
+    } catch (const std::exception&) {
+        show_message();
+        throw;
+    }
 }
 
 void SayTalk::note_run() {

@@ -138,6 +138,7 @@ std::string report_of(const StatsOptions& options, const Partial& sum) {
     if (options.format == "json") return json_report(figures);
     if (options.format == "toml") return toml_report(figures);
     if (options.format == "csv") return csv_report(figures);
+    if (!figures.from) return "Nothing is noted yet.\n";
     return text_report({figures, {}, figures, !options.plain, sum.people}, report_look(options));
 }
 

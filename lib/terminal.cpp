@@ -31,6 +31,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     void blank() override { say(""); }
     std::optional<std::string> ask(std::string_view prompt) override;
     std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override;
+    bool has_more() const override { return tty_->has_input(); }
     std::string unfinished() const override { return editor_ ? editor_->given_up() : ""; }
     char key(std::string_view prompt) override;
     Clock::time_point time() const override { return tty_->time(); }

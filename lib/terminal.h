@@ -69,6 +69,9 @@ class Terminal {
 
     /// The bell, for who has looked away.
     virtual void ring() {}
+
+    /// Whether more stands behind the last line already: it was pasted, or typed ahead.
+    virtual bool has_more() const { return false; }
 };
 
 }  // namespace steady

@@ -29,7 +29,7 @@ class Slopes {
 
     double median() {
         const std::int64_t all = pairs(std::ssize(points_));
-        if (all <= most_listed()) return median_in({whole_range(), 0, all}, all);
+        if (all <= most_listed()) return median_of_all(all);
         for (const Range& range : likely_ranges()) {
             const Counted counted{range, below(range.low), below(range.high)};
             if (counted.below_low <= (all - 1) / 2 && counted.below_high > all / 2)
@@ -47,6 +47,24 @@ class Slopes {
 
         std::int64_t inside() const { return below_high - below_low; }
     };
+
+    double median_of_all(std::int64_t all) const {
+        std::vector<double> slopes;
+        for (std::size_t i = 0; i < points_.size(); ++i)
+            for (std::size_t j = i + 1; j < points_.size(); ++j)
+                slopes.push_back(slope(points_[i], points_[j]));
+        return mean_of(slopes, (all - 1) / 2, all / 2);
+    }
+
+    /// Of the k-th and the l-th; of the last one where there are not so many.
+    static double mean_of(std::vector<double>& slopes, std::int64_t k, std::int64_t l) {
+        const auto at = [&](std::int64_t rank) {
+            const auto place = slopes.begin() + std::min(rank, std::ssize(slopes) - 1);
+            std::ranges::nth_element(slopes, place);
+            return *place;
+        };
+        return std::midpoint(at(k), at(l));
+    }
 
     /// Many equal slopes never become few: then the range is narrowed to them alone.
     double median_in(Counted range, std::int64_t all) {
@@ -150,12 +168,9 @@ class Slopes {
         each_fall(heights_, spare_, [&](auto earlier, const Height& later) {
             for (const Height& one : earlier) slopes.push_back(slope(*one.point, *later.point));
         });
-        const auto at = [&](std::int64_t rank) {
-            const auto place = slopes.begin() + rank;
-            std::ranges::nth_element(slopes, place);
-            return *place;
-        };
-        return std::midpoint(at(k), at(l));
+        // Where weeks are thousands apart, rounding may lose some at the border.
+        if (slopes.empty()) return nearest(std::midpoint(range.low, range.high));
+        return mean_of(slopes, k, l);
     }
 
     std::vector<WeeklyValue> points_;

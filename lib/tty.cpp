@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 // clock this often, and a stop is known to have begun no earlier than the last look.
 constexpr std::chrono::nanoseconds look_while_pacing = 10ms;
 constexpr std::chrono::nanoseconds look_while_asking = 250ms;
+constexpr int at_once = 30;  ///< milliseconds; no hand is that fast
 
 timespec to_timespec(std::chrono::nanoseconds length) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length);
@@ -92,6 +93,11 @@ std::optional<char> Tty::read(std::optional<Clock::time_point> until) {
             return std::nullopt;
         }
     }
+}
+
+bool Tty::has_input() const {
+    pollfd watched = {descriptor_, POLLIN, 0};
+    return poll(&watched, 1, at_once) > 0 && (watched.revents & POLLIN) != 0;
 }
 
 short Tty::wait(std::optional<Clock::time_point> until) {

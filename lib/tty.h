@@ -56,6 +56,9 @@ class Tty {
     /// input in line mode is '\x04'. Throws `Interrupted`, with the modes of the shell restored.
     std::optional<char> read(std::optional<Clock::time_point> until = {});
 
+    /// Whether a byte is there already, or comes at once as the next one of a paste does.
+    bool has_input() const;
+
    private:
     Tty(int descriptor, Listener& listener);
     bool in_background() const;

@@ -45,7 +45,7 @@ struct Options {
             ->allow_extra_args(false);
         app.add_option("--minutes", choice.wish.minutes, "Only those that take at most this long.")
             ->type_name("N")
-            ->check(CLI::PositiveNumber);
+            ->check(CLI::Range(1, 1440));
         app.add_flag("--random", choice.random, "Let chance pick among those that fit.");
         app.add_flag("--list", list, "Show id, minutes and title, in groups; your own first.");
         app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");

@@ -37,6 +37,11 @@ void check_mode(const LogOptions& options, const Verbatim& verbatim) {
     if (!options.forget && !options.filter.filter(now()).empty())
         throw misuse("--since, --until, --kind and --where choose what to --forget");
     if (modes == 0) return;
+    if (!options.at.empty())
+        throw misuse(
+            "--at is for a record to keep, not with --undo, --forget, --edit, --merge, "
+            "--check or --path",
+            "The days that --forget takes are chosen by --since and --until.");
     const bool takes_words = options.forget || options.merge || options.check;
     if ((!verbatim.empty() && !options.merge) || !options.set.empty() ||
         (!takes_words && !options.words.empty()))

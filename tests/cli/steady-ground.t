@@ -73,6 +73,10 @@ The exercises, in groups; one's own first:
     boundary-words   5 min  A limit, kindly put
   
   2 built in
+  $ steady-ground --list --minutes 0
+  steady-ground: --minutes: Value 0 not in range 1 to 1440
+  See steady-ground --help
+  [2]
   $ steady-ground --list --tag togehter
   steady-ground: no exercise has the tag togehter
   Did you mean together?

@@ -123,6 +123,28 @@ What steady-show writes comes back:
   $ steady-show --format csv records | steady-import csv | diff records - && echo same
   same
 
+and is the same to --merge, which looks past the order of the fields:
+
+  $ echo 'time=2026-11-22T10:00:00Z kind=settled recovery=25m trigger=late-reply skill=walk' >own.log
+  $ steady-show --format csv own.log | steady-import csv | tee back.log
+  time=2026-11-22T10:00:00+00:00 kind=settled trigger=late-reply recovery=25m skill=walk
+  $ steady-log --log own.log --merge --dry-run back.log
+
+Letters that are not UTF-8 are told, and UTF-16 is not guessed at:
+
+  $ printf 'time,note\n2026-11-22,a\n2026-11-23,f\374r\n' >latin.csv
+  $ steady-import csv latin.csv
+  steady-import: latin.csv:3:1: not UTF-8, so letters are lost from here on
+  Keep nothing yet. Convert it first, perhaps: iconv -f WINDOWS-1252 -t UTF-8 FILE
+  time=2026-11-22T12:00:00+00:00 kind=note note=a
+  time=2026-11-23T12:00:00+00:00 kind=note note=f\xef\xbf\xbdr (esc)
+  $ iconv -f WINDOWS-1252 -t UTF-8 latin.csv | steady-import csv | tail -n 1
+  time=2026-11-23T12:00:00+00:00 kind=note note=f\xc3\xbcr (esc)
+  $ iconv -f UTF-8 -t UTF-16 daylio-2019.csv | steady-import daylio
+  steady-import: stdin: this is UTF-16; UTF-8 can be read here
+  Convert it first: iconv -f UTF-16 -t UTF-8 FILE
+  [1]
+
 The whole way: look, keep, twice as once, figures:
 
   $ steady-import daylio daylio-2019.csv 2>/dev/null | steady-log --merge --dry-run - | wc -l
@@ -179,6 +201,16 @@ What the call can get wrong:
   Its columns are: Datum, Uhrzeit, Art, Stress, Gef\xc3\xbchle, Kommentar, Wetter, intensity (esc)
   [2]
   $ : | steady-import daylio
-  steady-import: nothing could be taken from it; steady-import --list shows what can be read
+  steady-import: stdin: nothing could be taken from it; steady-import --list shows what can be read
+  $ echo '[28.6.20, 18:22] A slow day.' | steady-import jrnl
+  steady-import: stdin:1:1: this stands before the first date, so this is left out: [28.6.20, 18:22] A slow day.
+  steady-import: stdin: nothing could be taken from it; --time-format says how its dates are written
+  [1]
+  $ echo '[28.6.20, 18:22] A slow day.' | steady-import --time-format '%d.%m.%y, %H:%M' jrnl
+  time=2020-06-28T18:22:00+00:00 kind=journal note="A slow day."
+  $ steady-import --time-format '%d.%m.%Y %Q' jrnl jrnl.txt
+  steady-import: --time-format: %Q is not known
+  There are %Y %y %m %d %e %b %B %a %A %H %I %M %S %p %z %s %F %T %R %D %r %%
+  [2]
   $ steady-import daylio daylio-2019.csv 2>/dev/null >/dev/full
   [1]

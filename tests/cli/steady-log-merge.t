@@ -92,6 +92,14 @@ machine's own. A directory can be merged as well:
   steady-log: empty: no log in it
   [1]
 
+Standard input is read once, however often it is named:
+
+  $ printf '\nno record\n' | steady-log --merge - -
+  steady-log: stdin:2:1: no time
+  no record
+  steady-log: this line was not taken, and all others were; mend it and merge again: what is here does not come twice
+  [1]
+
 What the call can get wrong:
 
   $ steady-log --merge
@@ -100,6 +108,10 @@ What the call can get wrong:
   [2]
   $ steady-log --merge --undo phone.log
   steady-log: one of --undo, --forget, --edit, --merge, --check and --path at a time
+  [2]
+  $ steady-log --merge --at 10:00 phone.log
+  steady-log: --at is for a record to keep, not with --undo, --forget, --edit, --merge, --check or --path
+  The days that --forget takes are chosen by --since and --until.
   [2]
   $ steady-log --merge --set a=b phone.log
   steady-log: these words would not be kept with --undo, --forget, --edit, --merge, --check or --path

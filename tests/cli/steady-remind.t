@@ -138,7 +138,7 @@ Less, for a while or for good:
   steady-remind: on again; steady-remind --list shows what
   $ steady-remind --snooze soon
   steady-remind: soon: this is no length of time
-  Try 2h, 90m, 3d or 1w.
+  Try 2h, 90m, 3d or 1w; --off is for as long as you like.
   [2]
   $ steady-remind --snooze --off
   steady-remind: one of these options at a time

@@ -13,6 +13,12 @@ In a pipe, a hint is a line: where, which, and what to try instead:
   1:18: you-opening: what happened, then you: "When I did not hear from you last night, I felt ..."
   1:22: absolute: one time and one day: "On Tuesday I did not hear from you."
 
+A mark at the beginning that only programs see is no column:
+
+  $ printf '\357\273\277You never call\n' | steady-say | cut -d: -f1-3
+  1:1: you-opening
+  1:5: absolute
+
 As an object each:
 
   $ printf 'You never call\n' | steady-say --format json

@@ -201,6 +201,8 @@ Two times of the same length beside each other:
   50 of 100 would be no difference at all; pairs that are alike count half. People
   often begin to take notes in a hard time, so some of a fall would have come by
   itself.
+  $ printf 'time=2026-11-20T08:00:00Z kind=spike trigger="a\\nb"\n' | steady-stats --by trigger | sed -n 4p
+    a b           1                            1
   $ steady-stats --compare someday own.log
   steady-stats: --compare someday: not a number of weeks or days
   Try --compare 4w

@@ -202,7 +202,7 @@ Nobody is left out in silence:
   [1]
   $ : | steady-stats --merge
   steady-stats: no partials to merge; steady-stats --partial makes one
-  Nothing is noted yet. steady-log keeps the first line.
+  Nothing is noted yet.
   $ steady-stats --merge --format html kim.partial
   steady-stats: --merge --format html: a page lists each alarm, and partials hold none
   Try --format text, json, toml or csv.

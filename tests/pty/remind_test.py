@@ -19,7 +19,7 @@ def choosing():
     """what matters now, a yes and a time for what goes with it, and the line for cron"""
     with prompt(now=SUNDAY) as t:
         t.type("steady-remind --choose\n")
-        t.answer("Enter to see everything:", "2")
+        t.answer("Enter to see everything:", "2\n")
         t.answer("before the day begins? [y/N]", "y")
         t.answer("When? Enter is every day 07:30:", "23:30-24:00\n")
         t.wait_for("That is in the quiet hours (22:00-07:00), when nothing is said.")
@@ -47,15 +47,15 @@ def left():
     """q, Ctrl-C and no at the end put nothing on"""
     with prompt(now=SUNDAY) as t:
         t.type("steady-remind --choose; echo \"[$?]\"\n")
-        t.answer("everything:", "q")
+        t.answer("everything:", "q\n")
         t.wait_for("[0]")
         t.type("steady-remind --choose; echo \"[$?]\"\n")
-        t.answer("everything:", "2")
+        t.answer("everything:", "2\n")
         t.answer("[y/N]", "y")
         t.answer("When?", "\x03")
         t.wait_for("[130]")
         t.type("steady-remind --choose\n")
-        t.answer("everything:", "2")
+        t.answer("everything:", "2\n")
         t.answer("[y/N]", "y")
         t.answer("When?", "\n")
         t.answer("[y/N]", "q")

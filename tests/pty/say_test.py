@@ -40,11 +40,25 @@ def looked_over():
             assert word not in t.text(), word
 
 
+def pasted():
+    """the empty line within a paste is part of it, and none of it presses a key"""
+    with say() as t:
+        t.answer("(0-10, Enter skips)", "\n")
+        t.answer("line by line", "I was sad on Sunday.\n\nhey, you never call\n")
+        t.wait_for("never call")
+        t.listen(0.2)
+        t.type("\n")
+        t.wait_for('you never"')
+        t.answer("Enter is done.", "\n")
+        assert t.end() == 0
+        assert held(t) == []
+
+
 def clear():
     """a kind message from a file gets its praise, and no question but the first"""
-    with say("draft.txt") as t:
-        with open(os.path.join(t.home, "draft.txt"), "w", encoding="utf-8") as draft:
-            draft.write("Thank you for last night. Would Sunday suit you?\n")
+    words = "Thank you for last night. Would Sunday suit you?"
+    with Terminal("sh", "-c", f'echo "{words}" > draft.txt; exec "$0" draft.txt',
+                  BINARIES + "/steady-say", STEADY_NOW=DAY) as t:
         t.answer("(0-10, Enter skips)", "\n")
         t.wait_for("This is clear. It can go as it is.")
         assert t.end() == 0
@@ -135,4 +149,29 @@ def violence():
         assert "Try: " not in t.text() and "Enter is done" not in t.text()
 
 
-run(looked_over, clear, held_at_night, composed, aloud, in_the_editor, interrupted, violence)
+def not_held():
+    """a message that cannot be held is shown, and that it could not is said"""
+    ready = 'mkdir -p .local/share && touch .local/share/steady && exec "$0"'
+    with Terminal("sh", "-c", ready, BINARIES + "/steady-say", STEADY_NOW=DAY) as t:
+        t.answer("(0-10, Enter skips)", "3\n")
+        t.answer("line by line", "I was sad on Sunday.\n\n")
+        t.answer("Enter is done.", "h")
+        t.wait_for("Your message:")
+        t.wait_for("I was sad on Sunday.")
+        t.wait_for("Not a directory")
+        assert t.end() == 1
+
+
+def not_sent_on():
+    """a held message stays where it is when it cannot be written out"""
+    ready = ('mkdir -p .local/share/steady/held && echo "I missed you." > '
+             '.local/share/steady/held/2026-11-22-0800.txt && exec "$0" --held > /dev/full')
+    with Terminal("sh", "-c", ready, BINARIES + "/steady-say", STEADY_NOW=DAY) as t:
+        t.answer("Still what you want to say?", "s")
+        t.wait_for("No space left on device")
+        assert t.end() == 1
+        assert held(t) == ["2026-11-22-0800.txt"]
+
+
+run(looked_over, pasted, clear, held_at_night, composed, aloud, in_the_editor, interrupted,
+    violence, not_held, not_sent_on)

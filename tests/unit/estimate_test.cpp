@@ -166,6 +166,15 @@ TEST_CASE("the Theil-Sen slope is the median of the listed slopes") {
     }
 }
 
+TEST_CASE("a week that lies thousands of years before the others does not mislead") {
+    for (int n : {4, 5, 30, 60, 100, 400}) {
+        std::vector<WeeklyValue> series{{0, 0}};
+        for (int week = 0; week < n; ++week) series.push_back({104'000.0 + week, 10.0 * week});
+        CAPTURE(n);
+        CHECK(theil_sen(series) == close_to(10));
+    }
+}
+
 TEST_CASE("a series of two thousand weeks is no burden") {
     std::vector<WeeklyValue> series;
     for (int week = 0; week < 2000; ++week) series.push_back({week + 0.0, 60 - week / 50.0});

@@ -89,6 +89,12 @@ calm.toml:16:1: `count` takes a whole number, not a decimal number
 )");
 }
 
+TEST_CASE("what is told of a file holds nothing that acts on a terminal") {
+    const std::string remarks = check(head + "\"a\\u001b[31mb\" = 1\n" + step);
+    CHECK(remarks.find("a\uFFFD[31mb") != remarks.npos);
+    CHECK(remarks.find('\x1B') == remarks.npos);
+}
+
 TEST_CASE("what follows from a mistake alone is not told as another") {
     const Case rows[] = {
         {"id = [", "calm.toml:1:7: "},

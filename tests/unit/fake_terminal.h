@@ -49,6 +49,8 @@ struct FakeTerminal final : Terminal {
         const std::string line = next();
         return line == "^D" ? std::nullopt : std::optional(line);
     }
+    bool pasted = false;  ///< all that is typed is there at once
+    bool has_more() const override { return pasted && !typed.empty(); }
     double typing = 0;  ///< seconds that a line takes
     std::string left_unfinished;
 

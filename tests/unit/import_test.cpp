@@ -101,6 +101,7 @@ TEST_CASE("a clock reads in twelve and in twenty-four hours") {
     } const rows[] = {{"20:39", 74'340},      {"9:03", 32'580},
                       {"5:01 PM", 61'260},    {"12:00 am", 0},
                       {"12:30 p.m.", 45'000}, {"07:00:30", 25'230},
+                      {"5:01 p. m.", 61'260}, {"5:01 a. m.", 18'060},
                       {"17.05", 61'500},      {"5:01\xE2\x80\xAFPM", 61'260}};
     for (const auto& [text, seconds] : rows) CHECK_MESSAGE(parse_clock(text) == seconds, text);
     for (const char* text : {"", "24:00", "13:00 PM", "0:10 PM", "8", "8:60", "8:00 x"})
@@ -128,6 +129,10 @@ TEST_CASE("a time reads along a format, or not at all") {
         CHECK_MESSAGE(read(text, "%d.%m.%Y %H:%M") == "nothing", text);
     CHECK(read("22", "%d%") == "nothing");
     CHECK(read("22", "%q") == "nothing");
+    for (const char* format : {"", "%d.%m.%Y", "100%% %F", "%%d"})
+        CHECK_MESSAGE(unknown_in_format(format) == std::nullopt, format);
+    CHECK(unknown_in_format("%d.%q") == "%q");
+    CHECK(unknown_in_format("%d%") == "%");
 }
 
 TEST_CASE("HTML is made plain, and what only looks like it stays") {
@@ -166,6 +171,15 @@ TEST_CASE("columns that are not known, and cells without one, go into the note")
                  "2020-05-01,,,9:00,,,sunny,walked,more\n") ==
           "time=2020-05-01T09:00:00+01:00 kind=checkin "
           "note=\"walked\\nweather: sunny\\ncolumn 9: more\"\n");
+}
+
+TEST_CASE("a row of separators alone is no entry") {
+    CHECK(daylio(std::string(header) + ",,,,,,,\n , ,\n") == "");
+    const Imported imported = import_table("time,note\n,\n2020-05-01,a\n", {}, settings());
+    CHECK(imported.records.size() == 1);
+    CHECK(imported.remarks.empty());
+    const char* thoughts = "uuid,createdAt,automaticThought\n,,\n";
+    CHECK(import_thoughts(thoughts, settings()).remarks.empty());
 }
 
 TEST_CASE("an hour that the clock skipped or repeated is told") {
@@ -215,6 +229,7 @@ TEST_CASE("a map that does not fit says where, or what columns there are") {
         {"kind = \"Two Words\"", "m:1:1: a kind is one word"},
         {"kind = \"\"", "m:1:1: `kind` is empty"},
         {"separator = \"ab\"", "m:1:1: `separator` is one character"},
+        {"time_format = \"%q\"", "m:1:1: `%q` is none of %Y"},
         {"[column]\na = \"B c\"", "m:2:1: `B c`: a field's name"},
         {"[constant]\ntime = \"x\"", "m:2:1: `time` is in every record"},
     };
@@ -225,6 +240,15 @@ TEST_CASE("a map that does not fit says where, or what columns there are") {
                          doctest::Contains("there is no column `when`"), Error);
     CHECK_THROWS_WITH_AS(import_table("a,b\n", {}, settings()),
                          doctest::Contains("no column says when"), Error);
+}
+
+TEST_CASE("a kind or a name longer than a line ends nothing") {
+    const std::string endless(70'000, 'a');
+    const auto records = [](const std::string& table) {
+        return import_table(table, {}, settings()).records.size();
+    };
+    CHECK(records("time,kind,note\n2026-01-02," + endless + ",hello\n") == 1);
+    CHECK(records("time," + endless + "\n2026-01-02,x\n") == 1);
 }
 
 TEST_CASE("JSON that is broken says where") {

@@ -30,6 +30,7 @@ TEST_CASE("a plan is one sentence, however its parts were typed") {
         {"the phone stays dark", "walk", "If the phone stays dark, then I will walk"},
         {"If the phone stays dark", "then I will walk.",
          "If the phone stays dark, then I will walk."},
+        {"When the phone stays dark", "walk", "If the phone stays dark, then I will walk"},
         {"", "walk", "then I will walk"},
         {"", "Then I'll walk", "then I will walk"},
         {"", "I will walk", "then I will walk"},

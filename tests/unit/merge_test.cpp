@@ -118,10 +118,13 @@ TEST_CASE("lines that say the same are the same record") {
         {"kind=note note=a", "kind=note note=a\r"},
         {"kind=note note=a", "kind=note note=\"a\""},
         {"kind=note note=\"a/b c\"", "kind=note note=\"a\\/b\\u0020c\""},
+        {"kind=spike trigger=a body=b", "body=b kind=spike trigger=a"},
     };
     for (const auto& [log, copy] : rows) {
         const std::string time = "time=2026-11-20T08:00:00Z ";
         CHECK_MESSAGE(joined(time + log + "\n", time + copy + "\n") == time + log + "\n", copy);
+        const std::string other = "time=2026-11-20T08:00:00+00:00 ";
+        CHECK_MESSAGE(joined(time + log + "\n", other + copy + "\n") == time + log + "\n", copy);
     }
 }
 

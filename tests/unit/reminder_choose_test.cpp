@@ -57,6 +57,13 @@ TEST_CASE("what goes with the practice that matters now comes first, then the ot
     CHECK(terminal.has_shown("When? Enter is Wed 19:00:"));
 }
 
+TEST_CASE("what matters now is asked for in a line, until it is a number that is there") {
+    FakeTerminal terminal({"9", "2", "y", "", "n"});
+    CHECK(names(ask_reminders(proposals(), nothing_on, terminal).list) ==
+          std::vector<std::string>{"talk"});
+    CHECK(terminal.has_shown("A number from 1 to 2; q leaves."));
+}
+
 TEST_CASE("nothing is on unless the answer was yes") {
     FakeTerminal terminal({"", "n", ""});
     CHECK(ask_reminders(proposals(), nothing_on, terminal).list.empty());

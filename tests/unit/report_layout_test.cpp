@@ -33,6 +33,7 @@ TEST_CASE("what comes from a log is cleaned, and stays on its line") {
     CHECK(out.find('\x1b') == std::string::npos);
     CHECK(out.find('\x07') == std::string::npos);
     CHECK(std::count(out.begin(), out.end(), '\n') == 1);
+    CHECK(one_line("a\n\nb") == "a  b");
 }
 
 TEST_CASE("a section without a body is left out, title and all") {

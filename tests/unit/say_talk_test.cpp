@@ -31,8 +31,10 @@ struct Talk {
     std::unique_ptr<Terminal> terminal;
     Moment start = *parse_moment("2026-11-22T15:10:00+00:00");
 
-    SayEnd go(std::deque<std::string> typed, SayWish wish = {}) {
-        terminal = std::make_unique<FakeTerminal>(std::move(typed));
+    SayEnd go(std::deque<std::string> typed, SayWish wish = {}, bool pasted = false) {
+        auto fake = std::make_unique<FakeTerminal>(std::move(typed));
+        fake->pasted = pasted;
+        terminal = std::move(fake);
         const Manner manner;
         SayTalk talk(terminal, aside, sayings, manner, start);
         return talk.go(wish);
@@ -99,6 +101,19 @@ TEST_CASE("a message can be held before it is looked over, and afterwards") {
     Talk never;
     CHECK_FALSE(never.go({"", "hello", "", ""}).held);
     CHECK(held_drafts().empty());
+}
+
+TEST_CASE("an empty line within a paste ends no message") {
+    Talk talk;
+    const SayEnd end = talk.go({"", "", "Hello.", "", "you never call", ""}, {}, true);
+    CHECK(end.message == "Hello.\n\nyou never call");
+}
+
+TEST_CASE("words of violence about the rehearsal end the talk") {
+    Talk talk;
+    talk.go({"", "I need to rest.", "", "a", "", "he hit me for it", "e"});
+    CHECK(talk.has_shown("A fear can be accurate"));
+    CHECK(dynamic_cast<FakeTerminal&>(*talk.terminal).typed.size() == 1);
 }
 
 TEST_CASE("that honest words can raise the danger is said once, and never again") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <set>
 
@@ -112,6 +113,14 @@ TEST_CASE("kind messages with the words of unkind ones draw hardly a hint") {
     CHECK(more.plain_with_hint <= 1);
 }
 
+TEST_CASE("quick texts of another writer draw the hints they should") {
+    const Measure late = measure(rows("messages-late.tsv"));
+    CHECK(late.precision() >= 0.9);
+    CHECK(late.recall() >= 0.85);
+    CHECK(late.plain == 30);
+    CHECK(late.plain_with_hint <= 1);
+}
+
 TEST_CASE("a hint quotes what it is about") {
     const Sayings sayings = built_in_sayings();
     CHECK(told(sayings, "You never text me back.") ==
@@ -142,6 +151,21 @@ TEST_CASE("what to try fits the word, where the hint knows the word") {
         {},   1,  ""};
     CHECK(suggestion_for(hint, "I feel Used") == "perhaps hurt or angry: hurt");
     CHECK(suggestion_for(hint, "I feel so") == "perhaps sad: sad");
+}
+
+TEST_CASE("words that name their own gap are put in once") {
+    const SayHint hint{"id", "", "", "say {instead}", {{"any", "{instead} more"}}, {}, {}, 1, ""};
+    CHECK(suggestion_for(hint, "never") == "say {instead} more");
+}
+
+TEST_CASE("of the same phrase again and again, each is told once") {
+    std::string message;
+    for (int i = 0; i < 100; ++i) message += "You never listen to me. ";
+    const Sayings sayings = built_in_sayings();
+    SayReader reader(sayings);
+    const auto found = reader.look_over(message).hints;
+    CHECK(std::count_if(found.begin(), found.end(),
+                        [](const Saying& saying) { return saying.hint->id == "absolute"; }) == 100);
 }
 
 TEST_CASE("a person is shown three at most, the heaviest, and no phrase twice") {
