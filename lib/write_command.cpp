@@ -132,7 +132,7 @@ void WriteOptions::declare(CLI::App& app) {
         ->expected(0, 4);
     app.add_option("--minutes", minutes, "How long the page takes, 20 at most.")
         ->type_name("N")
-        ->check(CLI::Range(1, 1440));
+        ->check(CLI::Range(0.01, 1440.0));
     app.add_flag("--editor", editor, "Write the page in $VISUAL or $EDITOR.");
     app.add_flag("--file", file, "Keep the page in a private file, which the record names.");
     session.declare(app);
