@@ -29,7 +29,7 @@ std::optional<Seconds> parse_duration(std::string_view text) {
         Seconds count = 0;
         const auto [after, error] = std::from_chars(at, end, count);
         if (*at == '-' || error != std::errc{} || after == end) return std::nullopt;
-        unit = std::find_if(unit, units.end(), [&](const Unit& u) { return u.letter == *after; });
+        unit = std::ranges::find(unit, units.end(), *after, &Unit::letter);
         if (unit == units.end() || count > longest / unit->seconds) return std::nullopt;
         total += count * unit->seconds;
         at = after + 1;

@@ -62,11 +62,10 @@ inline Masks masks_fast(const char* bytes) {
 }
 
 /// What STEADY_AVX2 functions may use, and what the processor must have for them.
-#define STEADY_AVX2 [[gnu::target("avx2,bmi,bmi2,lzcnt,popcnt"), gnu::flatten]]
+#define STEADY_AVX2 [[gnu::target("avx2,bmi,bmi2,popcnt"), gnu::flatten]]
 inline bool has_avx2() {
     return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("lzcnt") != 0 &&
-           __builtin_cpu_supports("popcnt") != 0;
+           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
 }
 
 /// Out of memory: made of numbers they would be made again for each field.

@@ -14,8 +14,7 @@ bool ordered_as(const MergeOrder& copy, Units from, Units to) {
     from = std::find_if(from, to, [](const MergeUnit& unit) { return unit.rank > 0; });
     if (end - place != to - from) return false;
     for (; from != to; ++from, ++place) {
-        const auto next = std::find_if(
-            from, to, [&](const MergeUnit& unit) { return unit.identity == place->identity; });
+        const auto next = std::ranges::find(from, to, place->identity, &MergeUnit::identity);
         if (next == to) return false;
         std::rotate(from, next, next + 1);
     }

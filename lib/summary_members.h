@@ -23,6 +23,8 @@ struct Member {
     static constexpr std::size_t size = sizeof(Value);
     static constexpr std::size_t alignment = alignof(Value);
 };
+template <typename Of, typename Value>
+Member(const char*, Value Of::*) -> Member<Of, Value>;
 
 /// In the order in which they are declared. Names are part of steady-partial(5).
 template <typename T>
