@@ -57,6 +57,7 @@ TEST_CASE("the list shows one's own exercises first, then the groups of the firs
 }
 
 TEST_CASE("in a narrow window a title stands on a line of its own, and nothing is wider") {
-    CHECK(list(20).find("  box    2 min\n    About box\n") != std::string::npos);
-    for (const auto line : split(list(20), '\n')) CHECK(width(line) <= 20);
+    const std::string narrow = list(20);
+    CHECK(narrow.find("  box    2 min\n    About box\n") != std::string::npos);
+    for (const auto line : split(narrow, '\n')) CHECK(width(line) <= 20);
 }
