@@ -49,7 +49,7 @@ def no_lock_before_the_end():
         time.sleep(0.1)
         began = time.monotonic()
         log.keep("note", "word-early")
-        assert time.monotonic() - began < 2
+        assert time.monotonic() - began < 5
         waiting.stdin.close()
         assert waiting.wait() == 0
         assert list(log.words()) == ["word-early", "word-late"]

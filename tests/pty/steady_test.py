@@ -8,7 +8,7 @@ import tempfile
 import termios
 import time
 
-from terminal import BINARIES, Terminal, run, shell
+from terminal import BINARIES, SLOWER, Terminal, run, shell
 
 HOW_STRONG = "0-10 (Enter skips, q leaves): "
 BREATH = "Breathe in"
@@ -26,7 +26,7 @@ def go_on_to(terminal, words):
     """Enter, which cuts each breath short, until `words` come."""
     while words.encode() not in terminal.seen:
         terminal.type("\n")
-        terminal.listen(0.15)
+        terminal.listen(0.15 * SLOWER)
         assert terminal.poll() is None, terminal.text()
     terminal.wait_for(words)
 

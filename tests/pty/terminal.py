@@ -17,6 +17,8 @@ import termios
 import time
 
 BINARIES = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "."
+# Programs under the sanitizers begin and end several times as slowly.
+SLOWER = 5 if "sanitize" in BINARIES else 1
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
 
 
@@ -195,7 +197,7 @@ def ground(*arguments, **more):
                     **more)
 
 
-def run(*tests, at_once=4):
+def run(*tests, at_once=2):
     """Each in a process of its own, a few side by side: what they do most is wait."""
     waiting, running, failed = list(tests), {}, []
     while waiting or running:
