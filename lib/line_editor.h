@@ -39,7 +39,11 @@ class LineEditor {
 
     struct Closer {
         void operator()(FILE* file) const { std::fclose(file); }
-        void operator()(EditLine* editor) const { el_end(editor); }
+        // libedit would throw away what was typed ahead, were it still editing.
+        void operator()(EditLine* editor) const {
+            el_wset(editor, EL_EDITMODE, 0);
+            el_end(editor);
+        }
     };
     ReadByte read_byte_;
     std::unique_ptr<FILE, Closer> in_, out_;

@@ -60,14 +60,16 @@ def offered_and_made():
 
 
 def left():
-    """Enter and Ctrl-C leave the questions of a plan with nothing kept"""
+    """Enter and Ctrl-C leave the questions of a plan with nothing kept, and what is typed ahead to
+    the shell"""
     with shell("") as t:
         t.type("steady-log plan\n")
         t.answer("> ", "\n")
         t.wait_for("Nothing was kept.")
         t.type("steady-log plan; echo \"[$?]\"\n")
-        t.answer("> ", "\x03")
+        t.answer("> ", "\x03echo typed ahead\r")
         t.wait_for("[130]")
+        t.wait_for("typed ahead\r\n")
         assert t.file("log") == ""
 
 
