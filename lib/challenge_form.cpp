@@ -54,7 +54,9 @@ std::string what_fits(const Question& question, const FieldType& type) {
     if (question.field == "distortion") return "Any of: " + habits();
     if (type.type == Type::strength) return "A number from 0 to 10.";
     if (type.type == Type::percent) return "A number from 0 to 100.";
-    const auto& choices = question.choices;
+    std::vector<std::string> choices;
+    for (const std::string& choice : question.choices)
+        choices.emplace_back(parse_choice(choice).shown);
     if (type.type == Type::choice)
         return listed("One of:", choices.empty() ? type.choices : choices);
     return choices.empty() ? "" : listed("For example:", choices);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "error.h"
+#include "language.h"
 
 namespace steady {
 
@@ -40,12 +41,12 @@ const Exercise* Exercises::find(std::string_view id) const {
 Exercises load_exercises(std::string_view tool) {
     Exercises exercises;
     std::string found;
-    for (const Definition& definition : definitions_in("exercises")) {
-        if (definition.name == found) continue;
+    for (const Definition& definition : definitions_in("exercises", languages())) {
+        if (definition.file_name() == found) continue;
         try {
             if (!definition.trouble.empty()) throw Error(definition.trouble);
             Exercise exercise = parse_exercise(definition);
-            found = definition.name;
+            found = definition.file_name();
             if (exercise.tool == tool) exercises.list.push_back(std::move(exercise));
         } catch (const Error& error) {
             exercises.complaints.emplace_back(error.what());

@@ -38,8 +38,9 @@ Exercise parse_exercise(const Definition& definition);
 /// could not be read is left out of the exercise.
 Exercise parse_exercise(const Definition& definition, std::vector<Finding>& mistakes);
 
-/// All exercises of a tool, by id, each from the strongest layer that reads; the complaints are one
-/// line for each stronger file that did not.
+/// All exercises of a tool, by id, each from the strongest layer that reads, in the first of the
+/// person's languages (language.h) that this layer has it in, else in English; the complaints are
+/// one line for each stronger file that did not.
 struct Exercises {
     std::vector<Exercise> list;
     std::vector<std::string> complaints;

@@ -7,6 +7,7 @@
 
 #include "definition.h"
 #include "exercise_check_steps.h"
+#include "language.h"
 #include "sheet.h"
 #include "text.h"
 
@@ -31,6 +32,7 @@ class Adviser {
     Adviser(const Definition& definition, const Exercise& exercise, const Kinds& kinds)
         : exercise_(exercise),
           kinds_(kinds),
+          language_(language_of_file(definition.name)),
           table_(read_definition(definition, document_, &told_)),
           places_(document_, {}, &advice_) {}
 
@@ -47,6 +49,7 @@ class Adviser {
 
     const Exercise& exercise_;
     const Kinds& kinds_;
+    std::string language_;
     std::vector<Finding> told_;  ///< mistakes, which `parse_exercise` has told already
     std::vector<Finding> advice_;
     toml::table document_;
@@ -76,7 +79,8 @@ void Adviser::look_at_words(const TableReader& table, const TableReader& places,
                             const Texts& keys) {
     for (const std::string& key : keys) {
         const std::string text = table.text_or(key, {});
-        for (const std::string& remark : other_words_for(text)) places.mistake(key, remark);
+        for (const std::string& remark : other_words_for(text, language_))
+            places.mistake(key, remark);
         look_at_held_breath(places, key.c_str(), text);
         for (const std::string& sentence : sentences_in(text)) {
             const auto length = static_cast<double>(words(sentence).size());
@@ -104,8 +108,9 @@ void Adviser::look_at_field(const TableReader& step, const TableReader& place) {
     Texts known;
     for (const auto& [name, type] : kinds_.fields) known.push_back(name);
     const std::string field = step.text_or("field", {});
-    const auto close =
-        is_written_as(field, "_") ? closest(without_number(field), known) : std::nullopt;
+    const auto close = is_written_as(field, "_") && !field.starts_with('_')
+                           ? closest(without_number(field), known)
+                           : std::nullopt;
     if (close)
         place.mistake("field", fmt::format("`{}` is a field of your own; did you mean `{}`, which "
                                            "is counted?",
@@ -134,8 +139,9 @@ void Adviser::look_at_scan() {
 void Adviser::look_at_held_breath(const TableReader& place, const char* key,
                                   const std::string& text) {
     const std::string small = lower(text);
-    const bool held =
-        small.find("hold your breath") != small.npos || small.find("hold the breath") != small.npos;
+    bool held = false;
+    for (const char* words : {"hold your breath", "hold the breath", "atem an", "luft an"})
+        held = held || small.find(words) != small.npos;
     if (held && !exercise_.has_tag("hold"))
         place.mistake(key, "this holds the breath; add \"hold\" to `tags`, and a `caution`");
 }

@@ -19,7 +19,8 @@ struct Findings {
 };
 
 /// One reading finds all of them, except after text that is no TOML. Fields that look like a slip
-/// for one of `kinds` are advice. Pure.
+/// for one of `kinds` are advice. The rules for words are those of the language whose folder the
+/// definition's name is in (language.h); there are some for English and German. Pure.
 Findings check_exercise(const Definition& definition, const Kinds& kinds);
 
 /// A line each: `FILE:LINE:COLUMN: what`, advice as `FILE:LINE:COLUMN: perhaps: what`.
@@ -32,7 +33,8 @@ std::vector<std::string> sentences_of(const Exercise& exercise);
 std::vector<std::string> sentences_in(std::string_view text);
 
 /// What could be said in another way in these words: rules, promises, blame. What stands in
-/// quotation marks is somebody's voice, and is left alone. Pure.
-std::vector<std::string> other_words_for(std::string_view text);
+/// quotation marks is somebody's voice, and is left alone. `language` is `de`, or empty for
+/// English; of others nothing is known. Pure.
+std::vector<std::string> other_words_for(std::string_view text, std::string_view language = {});
 
 }  // namespace steady

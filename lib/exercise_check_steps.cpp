@@ -41,9 +41,11 @@ double whole_seconds(const Exercise& exercise) {
 }
 
 std::set<std::string> parts_of_body(const Exercise& exercise) {
-    static const std::set<std::string> parts = {"feet", "legs",  "thighs",    "hips", "belly",
-                                                "back", "chest", "shoulders", "arms", "hands",
-                                                "neck", "jaw",   "face",      "head", "calves"};
+    static const std::set<std::string> parts = {
+        "feet",   "legs",   "thighs",  "hips",  "belly",  "back",        "chest",  "shoulders",
+        "arms",   "hands",  "neck",    "jaw",   "face",   "head",        "calves", "füße",
+        "beine",  "becken", "bauch",   "brust", "rücken", "schultern",   "arme",   "hände",
+        "nacken", "kiefer", "gesicht", "kopf",  "waden",  "oberschenkel"};
     std::set<std::string> named;
     Wording wording;
     for (const std::string& sentence : sentences_of(exercise))

@@ -14,7 +14,7 @@ double paced_seconds(const Exercise& exercise);
 /// With calm reading, and time to think of answers.
 double whole_seconds(const Exercise& exercise);
 
-/// The parts of the body that its words visit: "feet", "belly".
+/// The parts of the body that its words visit: "feet", "belly"; in English or German.
 std::set<std::string> parts_of_body(const Exercise& exercise);
 
 }  // namespace steady

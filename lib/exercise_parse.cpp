@@ -20,6 +20,12 @@ bool contains(const Texts& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// Has a step by now that puts the thought in question.
+bool questions_thought(const Exercise& exercise) {
+    return std::any_of(exercise.steps.begin(), exercise.steps.end(),
+                       [](const Step& step) { return part_of(step) == Part::reframe; });
+}
+
 /// A field is answered once in an exercise; only writing may go on in one.
 void check_field(const TableReader& step, const Step& action, const Exercise& exercise,
                  Texts& answered) {
@@ -28,6 +34,10 @@ void check_field(const TableReader& step, const Step& action, const Exercise& ex
     if (field.empty()) return;
     if (exercise.tool == "ground" && contains(asked_around_it, field))
         step.mistake("field", fmt::format("steady-ground asks for `{}` itself", field));
+    if (field[0] == '_' && exercise.tool != "challenge")
+        step.mistake("field", fmt::format("`{}` is for exercises of steady-challenge", field));
+    if (field == "_harm" && questions_thought(exercise))
+        step.mistake("field", "`_harm` comes before the first step that questions the thought");
     if (contains(answered, field) && !std::holds_alternative<Write>(action))
         step.mistake("field", fmt::format("field `{}` has an answer already", field));
     answered.push_back(field);

@@ -87,7 +87,8 @@ std::string where_from(const List& exercises) {
 }  // namespace
 
 bool is_own(const Exercise& exercise) {
-    return Path(exercise.origin).parent_path() == own_folder();
+    const Path folder = Path(exercise.origin).parent_path();
+    return folder == own_folder() || folder.parent_path() == own_folder();
 }
 
 std::string grouped_list(const List& exercises, int columns) {

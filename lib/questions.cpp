@@ -23,7 +23,8 @@ Error nobody_to_ask(const std::string& field) {
 int highest_of(const Rate& rate) { return rate.scale == Rate::Scale::percent ? 100 : 10; }
 
 /// A typed line, or how the person left. An interruption is one of those ways, so that earlier
-/// answers to the same question are not lost on the way out.
+/// answers to the same question are not lost on the way out. Ctrl-C leaves half a line on the
+/// screen, where it is read; a terminal that was closed takes it along, so that it is an answer.
 Answer typed_line(std::string_view prompt, Terminal& terminal, const Manner& manner) try {
     const auto typed = terminal.ask(prompt);
     if (!typed) return {"", Ending::left};
@@ -34,33 +35,17 @@ Answer typed_line(std::string_view prompt, Terminal& terminal, const Manner& man
     if (letter == "b" && manner.back) return {"", Ending::back};
     return {text, {}};
 } catch (const Interrupted& interrupted) {
-    return {"", ending_of(interrupted)};
+    const std::string half = interrupted.hangup ? terminal.unfinished() : "";
+    return {std::string(trim(half)), ending_of(interrupted)};
 }
 
-/// What stands behind a colon explains the choice. Where the choices are the person's own words
-/// (a field for the moment only), it is one of the words.
-std::string without_explanation(const std::string& choice, const Ask& ask) {
-    return ask.field.starts_with('_') ? choice : choice.substr(0, choice.find(": "));
-}
-
-/// `2` is the second choice offered, `1 3` two of them; any other words are the person's own.
-std::string chosen(const std::string& typed, const Ask& ask) {
-    const auto& choices = ask.choices;
-    std::string spaced = typed;
-    std::replace(spaced.begin(), spaced.end(), ',', ' ');
-    std::vector<std::string> picked;
-    for (const auto word : words(spaced)) {
-        const auto number = parse_whole(word, 1, static_cast<int>(choices.size()));
-        if (!number) return typed;
-        picked.push_back(without_explanation(choices[static_cast<std::size_t>(*number) - 1], ask));
-    }
-    return join(picked, ", ");
-}
-
-void offer(const std::vector<std::string>& choices, const FieldType& type, Terminal& terminal) {
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        terminal.say(indented(fmt::format("  {}  ", i + 1), choices[i], room_on(terminal)));
-    if (choices.empty()) return;
+void offer(const Ask& ask, const FieldType& type, Terminal& terminal) {
+    std::size_t number = 0;
+    for (const std::string& choice : ask.choices)
+        terminal.say(indented(fmt::format("  {}  ", ++number),
+                              ask.own_words ? choice : parse_choice(choice).shown,
+                              room_on(terminal)));
+    if (ask.choices.empty()) return;
     terminal.say(type.type == Type::choice ? "A number, or the word."
                                            : "A number, or your own words.");
 }
@@ -82,12 +67,19 @@ void show_earlier(const std::string& earlier, Terminal& terminal) {
         terminal.say(fmt::format("So far: {} (Enter keeps it, - takes it out)", earlier));
 }
 
+/// Half a line, where words are asked for: half a number, a length or a choice says another thing.
+Answer left_with(const Answer& answer, const FieldType& type) {
+    const bool words = type.type == Type::text || type.type == Type::tag || type.type == Type::list;
+    return {words ? typed_value(type, answer.text) : "", answer.left};
+}
+
 /// One answer as a value of its type; what does not fit is asked again.
 Answer ask_once(const Ask& ask, const FieldType& type, std::string prompt, Terminal& terminal,
                 const Manner& manner) {
     while (true) {
         const Answer answer = typed_line(prompt, terminal, manner);
-        if (answer.left || (ask.optional && takes_out(answer.text, manner))) return answer;
+        if (answer.left) return answer.text.empty() ? answer : left_with(answer, type);
+        if (ask.optional && takes_out(answer.text, manner)) return answer;
         const std::string value = typed_value(type, chosen(answer.text, ask));
         if (value.empty() && ask.optional) return {};
         const auto wrong = wrong_value(type, value);
@@ -106,6 +98,7 @@ Answer ask_several(const Ask& ask, const FieldType& type, Terminal& terminal,
     while (static_cast<int>(given.size()) < ask.count) {
         const auto prompt = fmt::format("{} of {}:", given.size() + 1, ask.count);
         const Answer answer = ask_once(ask, type, prompt, terminal, manner);
+        if (answer.left && !answer.text.empty()) given.push_back(answer.text);
         if (answer.left) return {join(given, between), answer.left};
         if (takes_out(answer.text, manner) && given.empty()) return answer;
         if (answer.text.empty() || takes_out(answer.text, manner)) break;
@@ -119,14 +112,14 @@ Answer ask_in_person(const Ask& ask, const FieldType& type, Terminal& terminal,
     const bool plain = ask.count == 1 && ask.choices.empty();
     if (plain) return ask_once(ask, type, ask.text, terminal, manner);
     terminal.say(ask.text);
-    offer(ask.choices, type, terminal);
+    offer(ask, type, terminal);
     return ask.count == 1 ? ask_once(ask, type, ">", terminal, manner)
                           : ask_several(ask, type, terminal, manner);
 }
 
 /// An answer given beforehand, as a value of its type.
 std::string checked(const std::string& given, const Ask& ask, const FieldType& type) {
-    const std::string value = typed_value(type, trim(given));
+    const std::string value = typed_value(type, as_kept(std::string(trim(given)), ask));
     if (const auto wrong = wrong_value(type, value)) {
         throw misuse(fmt::format("{}={}: {} {}", ask.field, given, value, *wrong));
     }
@@ -151,7 +144,7 @@ Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, cons
     }
     Ask asked = ask;
     asked.optional = ask.optional || !earlier.empty();
-    show_earlier(earlier, *terminal);
+    show_earlier(as_shown(earlier, ask), *terminal);
     return settled(ask_in_person(asked, type, *terminal, manner), earlier, manner);
 }
 
@@ -172,7 +165,9 @@ Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
     auto prompt = fmt::format("{} (0-{}, Enter {})", rate.text, highest,
                               earlier.empty() ? "skips" : "keeps " + earlier);
     while (true) {
-        const Answer answer = settled(typed_line(prompt, *terminal, manner), earlier, manner);
+        Answer typed = typed_line(prompt, *terminal, manner);
+        if (typed.left) typed.text.clear();  // half a number is none
+        const Answer answer = settled(typed, earlier, manner);
         if (answer.left || answer.text.empty()) return answer;
         if (parse_whole(answer.text, 0, highest)) return answer;
         terminal->say(fmt::format("A number from 0 to {}, or Enter to skip.", highest));

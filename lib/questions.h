@@ -47,6 +47,14 @@ Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, cons
 Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
                   const std::string& earlier = {});
 
+/// Words that a translated question shows, as those that they stand for (`Offered`), and the other
+/// way; any other words stay as they are. Pure.
+std::string as_kept(const std::string& shown, const Ask& ask);
+std::string as_shown(const std::string& kept, const Ask& ask);
+
+/// What was typed, as words to keep: `2` is the second choice offered, `1 3` two of them. Pure.
+std::string chosen(const std::string& typed, const Ask& ask);
+
 /// Throws as `ask_rating` does for an answer given beforehand.
 void check_rating(const Rate& rate, const Manner& manner);
 

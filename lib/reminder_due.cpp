@@ -7,6 +7,7 @@
 
 #include "error.h"
 #include "exercise.h"
+#include "language.h"
 #include "text.h"
 
 namespace steady {
@@ -71,7 +72,7 @@ std::optional<Moment> fresh_alarm(Records records, const Moment& now) {
 }
 
 Exercise exercise_of(const Reminder& reminder) {
-    const auto layers = definition_layers("exercises/" + reminder.exercise + ".toml");
+    const auto layers = definition_layers("exercises/" + reminder.exercise + ".toml", languages());
     if (layers.empty())
         throw Error(reminder.exercise + ": there is no such exercise",
                     "man 5 steady-reminders tells how a reminder names one.");

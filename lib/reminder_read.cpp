@@ -7,6 +7,7 @@
 #include "error.h"
 #include "filter.h"
 #include "kinds.h"
+#include "language.h"
 #include "reminder_state.h"
 #include "text.h"
 
@@ -88,7 +89,7 @@ void read_what(const TableReader& table, Reminder& reminder) {
     if (!reminder.exercise.empty() && !reminder.run.empty())
         throw table.error("run", "an exercise has its own command; leave `run` out");
     if (!reminder.exercise.empty() &&
-        definition_layers("exercises/" + reminder.exercise + ".toml").empty())
+        definition_layers("exercises/" + reminder.exercise + ".toml", languages()).empty())
         throw table.error("exercise",
                           fmt::format("there is no exercise `{}`; steady-ground --list shows them",
                                       reminder.exercise));

@@ -170,7 +170,11 @@ std::optional<Ending> Walk::operator()(const Write& write) {
 std::optional<Ending> Walk::operator()(const Show& show) {
     const auto answer = answers_.find(show.field);
     if (terminal_ == nullptr || answer == answers_.end()) return std::nullopt;
-    in_view_ = show.text.empty() ? answer->second : show.text + " " + answer->second;
+    std::string words = answer->second;
+    for (const Step& step : exercise_.steps)
+        if (const auto* ask = std::get_if<Ask>(&step); ask != nullptr && ask->field == show.field)
+            words = as_shown(words, *ask);
+    in_view_ = show.text.empty() ? words : show.text + " " + words;
     if (!question_follows()) show_view();  // a question shows what is in view
     return std::nullopt;
 }
@@ -185,6 +189,7 @@ std::optional<Ending> Walk::question(const Step& step, const Put& put) {
         const auto earlier = answers_.find(field);
         const Answer answer = put(earlier == answers_.end() ? "" : earlier->second);
         if (!answer.text.empty()) answers_[field] = answer.text;
+        if (answer.left == Ending::hung_up && !answer.text.empty()) guide_.take(step, answers_);
         if (answer.left) return answer.left;
         if (answer.text.empty()) answers_.erase(field);
     } while (!guide_.take(step, answers_));

@@ -35,12 +35,15 @@ struct InWords {
     std::string operator()(const Say& say) const { return say.text; }
     std::string operator()(const Ask& ask) const {
         if (ask.choices.empty()) return ask.text;
+        std::vector<std::string> shown;
+        for (const std::string& choice : ask.choices)
+            shown.emplace_back(parse_choice(choice).shown);
         const bool need_lines =
-            std::any_of(ask.choices.begin(), ask.choices.end(), [](const std::string& choice) {
+            std::any_of(shown.begin(), shown.end(), [](const std::string& choice) {
                 return choice.find(", ") != choice.npos || choice.find(": ") != choice.npos;
             });
-        return need_lines ? fmt::format("{}\n- {}", ask.text, join(ask.choices, "\n- "))
-                          : fmt::format("{} ({})", ask.text, join(ask.choices, ", "));
+        return need_lines ? fmt::format("{}\n- {}", ask.text, join(shown, "\n- "))
+                          : fmt::format("{} ({})", ask.text, join(shown, ", "));
     }
     std::string operator()(const Rate& rate) const {
         return rate.text + (rate.scale == Rate::Scale::percent ? " (0-100)" : " (0-10)");

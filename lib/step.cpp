@@ -22,4 +22,13 @@ bool is_question(const Step& step) {
            std::holds_alternative<Hints>(step);
 }
 
+Offered parse_choice(std::string_view choice) {
+    constexpr std::string_view equals = " = ", colon = ": ";
+    const std::size_t kept = choice.find(equals);
+    const bool translated = kept < choice.find(colon);
+    const std::string_view shown = translated ? choice.substr(kept + equals.size()) : choice;
+    const std::string_view word = shown.substr(0, shown.find(colon));
+    return {translated ? choice.substr(0, kept) : word, shown, word};
+}
+
 }  // namespace steady

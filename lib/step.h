@@ -29,6 +29,7 @@ struct Ask {
     std::vector<std::string> choices{};  ///< offered by number; any other words are fine too
     bool optional = true;
     Part part = Part::always;
+    bool own_words = false;  ///< the choices are what the person said: shown and kept whole
     bool operator==(const Ask&) const = default;
 };
 /// A strength of 0-10 (`strength`) or a belief of 0-100 (`percent`).
@@ -91,5 +92,15 @@ Part part_of(const Step& step);
 
 /// Whether the person is asked something, and can come back to it.
 bool is_question(const Step& step);
+
+/// A choice as it is written, taken apart. `unsure: it can stay open for now` is kept as `unsure`;
+/// what stands behind the colon explains. `anxious = ängstlich` shows other words than are kept, so
+/// that a translation leaves the same record. Views into `choice`. Pure.
+struct Offered {
+    std::string_view kept;
+    std::string_view shown;  ///< with the explanation
+    std::string_view word;   ///< without it
+};
+Offered parse_choice(std::string_view choice);
 
 }  // namespace steady

@@ -24,11 +24,15 @@ bool contains(const Texts& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// What steady-challenge asks for the moment only, and an exercise may put in words of its own.
+const Texts asked_anyway = {"_heaviest", "_harm", "_by"};
+
 /// The record's field that an answer goes to.
 std::string read_field(const TableReader& step, std::string_view key) {
     static const Texts taken = {"time", "kind", "exercise", "duration", "finished", "box"};
     std::string field = step.text(key);
     if (field.empty()) return field;
+    if (contains(asked_anyway, field)) return field;
     const bool begins = field.front() >= 'a' && field.front() <= 'z';
     if (!begins || !is_written_as(field, "_"))
         step.mistake(key, fmt::format("field `{}` is written with a-z, 0-9 and _, and begins "

@@ -47,7 +47,7 @@ bool of_a_prediction(std::string_view field) {
 
 /// Leaving a word out of this list only makes the care greater.
 bool says_how_they_feel(const std::string& answer) {
-    for (const char* no : {"no", "none", "n", "nothing", "neither"})
+    for (const char* no : {"no", "none", "n", "nothing", "neither", "nein", "nichts"})
         if (answer == no) return true;
     for (const char* more : {"both", "yes", "not", "unsure", "something they do"})
         if (answer.find(more) != answer.npos) return false;
@@ -104,6 +104,7 @@ std::optional<Step> ThoughtGuide::own_step(Ask ask, const Answers& answers) cons
     if (ask.field == own::heaviest) {
         if (!answers.contains("thought") || !answers.contains("others")) return std::nullopt;
         ask.choices = all_thoughts(answers);
+        ask.own_words = true;
     } else if (ask.field == own::habit_first || ask.field == own::habit_second) {
         ask.text = habit_question(answers, ask.field == own::habit_first ? 0 : 1);
         if (ask.text.empty() || manner_.answer("habit") != nullptr) return std::nullopt;

@@ -63,7 +63,7 @@ Answer ThoughtGuide::lead_hints(const Hints& hints, const Answers& answers,
     offer_habits(found);
     for (;;) {
         const Answer answer = ask_words({">", "_hints"}, {}, &terminal_, manner_, earlier);
-        if (answer.left || answer.text == earlier) return answer;
+        if (answer.left || answer.text == earlier) return {earlier, answer.left};
         const auto ids = habits_typed(answer.text, found, distortions_.list);
         if (ids) return {*ids, {}};
         if (parse_whole(trim(answer.text), 0, 999)) {

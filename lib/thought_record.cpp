@@ -59,6 +59,15 @@ std::string known_habits(const std::string& typed) {
     return join(habits, ",");
 }
 
+/// A word that the exercise shows in another language, as the one that it stands for.
+std::string translated_back(const Exercise& exercise, const std::string& field,
+                            const std::string& answer) {
+    for (const Step& step : exercise.steps)
+        if (const auto* ask = std::get_if<Ask>(&step); ask != nullptr && ask->field == field)
+            return as_kept(std::string(trim(answer)), *ask);
+    return answer;
+}
+
 std::string kept_answer(const std::string& field, std::string_view answer, const Kinds& kinds,
                         const Moment& now) {
     const FieldType& type = kinds.type_of(field);
@@ -112,7 +121,8 @@ Answers kept_answers(const Answers& answers, const Exercise& exercise, const Kin
                 fmt::format("{}: {} does not ask for that", field, exercise.id),
                 near ? "Did you mean " + *near + "?" : "It asks for " + join(fields, ", ") + ".");
         }
-        std::string value = kept_answer(field, answer, kinds, now);
+        std::string value =
+            kept_answer(field, translated_back(exercise, field, answer), kinds, now);
         if (!value.empty()) kept[field] = std::move(value);
     }
     return kept;

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <filesystem>
 
 #include "cli.h"
 #include "exercise_check.h"
@@ -11,6 +12,7 @@
 #include "look.h"
 #include "moment.h"
 #include "sheet.h"
+#include "text.h"
 
 using namespace steady;
 
@@ -94,10 +96,13 @@ Exit lead_one(const Options& options, const Exercises& exercises, const Moment& 
 Exit check(const std::vector<std::string>& files) {
     const Kinds kinds = load_kinds_with_warnings();
     Exit exit = Exit::done;
+    std::error_code none;
     for (const std::string& file : files) {
         try {
-            const Findings found = check_exercise({file, file, read_file(file)}, kinds);
-            std::fputs(told(found, file).c_str(), stdout);
+            const std::string name =
+                std::filesystem::absolute(file, none);  // its folder tells more
+            const Findings found = check_exercise({name, file, read_file(file)}, kinds);
+            std::fputs(clean(told(found, file)).c_str(), stdout);
             if (!found.mistakes.empty()) exit = Exit::failed;
         } catch (const Error& error) {
             warn(error.what());

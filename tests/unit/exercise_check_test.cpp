@@ -133,6 +133,37 @@ TEST_CASE("words that make rules, promise, or blame are answered with others") {
     }
 }
 
+TEST_CASE("each language has its own words, by the folder that the file is in") {
+    const auto check_in = [](const std::string& folder, const std::string& words) {
+        const std::string text = head + "[[step]]\nsay = '''" + words + "'''\n";
+        const Definition definition{folder + "calm.toml", "calm.toml", text};
+        return told(check_exercise(definition, built_in_kinds()), "calm.toml");
+    };
+    const Case rows[] = {
+        {"Atme immer tief.",
+         "`immer` leaves no room for the times between; `oft`, or one day, does"},
+        {"Jetzt musst du sitzen.",
+         "`musst du` makes a rule of it; `du kannst`, `wenn du magst` or the plain verb does not"},
+        {"Gefühle werden leiser.",
+         "`gefühle werden` promises how it ends; `vielleicht` or `kann` does not"},
+        {"Sei nicht so überempfindlich.",
+         "`überempfindlich` can sound like blame; say what happens, not what somebody is"},
+        {"Reiß dich zusammen.",
+         "`reiß dich` asks for the end at once; name the next small thing to do"},
+    };
+    for (const auto& [text, expected] : rows) {
+        CAPTURE(text);
+        CHECK(check_in("exercises/de/", text) == "calm.toml:6:1: perhaps: " + expected + "\n");
+        CHECK(check_in("exercises/", text) == "");
+    }
+    CHECK(check_in("exercises/de/", "Sag dir: „Nie bin ich dran.“ Und dann: weiter.") == "");
+    CHECK(check_in("exercises/de/", "You should always sit.") == "");
+    CHECK(check_in("exercises/fr/", "Tu dois toujours. You must.") == "");
+    CHECK(check_in("exercises/de/", "Halt den Atem an.").find("add \"hold\"") != std::string::npos);
+    CHECK(check_in("exercises/de/", "Füße, Beine, Bauch, Rücken, Brust und Gesicht.")
+              .find("add \"scan\"") != std::string::npos);
+}
+
 TEST_CASE("somebody's voice in quotation marks may say anything, and so may the answers offered") {
     CHECK(check_say("You hear: \"You are always too needy.\" Write it down.") == "");
     CHECK(check_say("What do you fear will happen? If it comes, then I will sit.") == "");

@@ -149,3 +149,23 @@ field = "thought"
         CHECK(std::string(error.what()).find(":6:") != std::string::npos);
     }
 }
+
+TEST_CASE(
+    "what steady-challenge asks anyway can be asked in an exercise's own words, in its place") {
+    const std::string challenge = R"(id = "calm"
+title = "Calm"
+tool = "challenge"
+minutes = 2
+[[step]]
+ask = "Which thought?"
+field = "thought"
+)";
+    const std::string harm = "[[step]]\nask = 'What is it about?'\nfield = '_harm'\n";
+    const std::string hint = "[[step]]\nhint = ''\n";
+    CHECK(complaint(challenge + harm + hint) == "no complaint");
+    CHECK(complaint(challenge + hint + harm) ==
+          "calm.toml:12:1: `_harm` comes before the first step that questions the thought");
+    CHECK(complaint(head + harm) == "calm.toml:7:1: `_harm` is for exercises of steady-challenge");
+    CHECK(complaint(head + "[[step]]\nask = 'What?'\nfield = '_own'\n")
+              .starts_with("calm.toml:7:1: field `_own` is written with"));
+}

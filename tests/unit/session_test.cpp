@@ -64,6 +64,18 @@ TEST_CASE("a terminal that is gone is an ending of its own") {
     CHECK(lead(two_questions, &terminal, {}).ending == Ending::hung_up);
 }
 
+TEST_CASE("half a line is an answer when the terminal is gone, where words were asked for") {
+    FakeTerminal words({"a lamp"});
+    words.left_unfinished = " a do";
+    CHECK(lead(two_questions, &words, {}).fields == Fields{{"see", "a lamp; a do"}});
+    FakeTerminal rating;
+    rating.left_unfinished = "1";
+    CHECK(lead(exercise_of({Rate{"How strong?", "before"}}), &rating, {}).fields.empty());
+    FakeTerminal ctrl_c({"a lamp", "^C"});
+    ctrl_c.left_unfinished = "a do";
+    CHECK(lead(two_questions, &ctrl_c, {}).fields == Fields{{"see", "a lamp"}});
+}
+
 TEST_CASE("n is a word like any other where there is nothing to change to") {
     FakeTerminal terminal({"n", "", ""});
     CHECK(lead(two_questions, &terminal, {}).fields == Fields{{"see", "n"}});
@@ -95,6 +107,28 @@ TEST_CASE("what explains a choice is shown, and is no part of the answer") {
     CHECK(lead(exercise_of({ask}), &terminal, {}).fields == Fields{{"conclusion", "unsure"}});
     CHECK(terminal.has_shown("  2  unsure: it can stay open"));
     CHECK(indented("  1  ", "one two three", 12) == "  1  one two\n     three");
+}
+
+TEST_CASE("a translation shows its own words, and keeps those that are counted") {
+    const Ask ask{"Was ist da?", "body", 1, {"tight-chest = enge Brust", "heat = Wärme"}};
+    const std::pair<const char*, const char*> rows[] = {
+        {"1", "tight-chest"},
+        {"1 2", "tight-chest,heat"},
+        {"Enge brust", "tight-chest"},
+        {"wärme, enge Brust", "heat,tight-chest"},
+        {"Gänsehaut, wärme", "gänsehaut,heat"},
+        {"Gänsehaut", "gänsehaut"},
+        {"heat", "heat"},
+    };
+    for (const auto& [typed, kept] : rows) {
+        CAPTURE(typed);
+        FakeTerminal terminal({typed});
+        CHECK(lead(exercise_of({ask}), &terminal, {}).fields == Fields{{"body", kept}});
+        CHECK(terminal.has_shown("  1  enge Brust"));
+    }
+    FakeTerminal terminal({"2 1"});
+    lead(exercise_of({ask, Show{"Da ist:", "body"}, Say{"Gut."}}), &terminal, {});
+    CHECK(terminal.has_shown("Da ist: Wärme, enge Brust"));
 }
 
 TEST_CASE("words that do not fit the type of the field are asked again") {

@@ -4,22 +4,68 @@
 
 #include "exercise.h"
 #include "fake_terminal.h"
+#include "grounding_choice.h"
 #include "grounding_list.h"
+#include "kinds.h"
+#include "language.h"
 #include "session.h"
 #include "text.h"
+#include "thought_record.h"
 
 using namespace steady;
 
 namespace {
 
-std::vector<Exercise> shipped() {
+std::vector<Exercise> shipped(std::string_view language = "") {
     std::vector<Exercise> exercises;
     for (std::size_t i = 0; i < embedded_count; ++i) {
-        const auto& [name, text] = embedded_definitions[i];
-        if (name.starts_with("exercises/"))
-            exercises.push_back(parse_exercise({std::string(name), "built in", std::string(text)}));
+        const std::string name(embedded_definitions[i].name);
+        if (name.starts_with("exercises/") && language_of_file(name) == language)
+            exercises.push_back(
+                parse_exercise({name, "built in", std::string(embedded_definitions[i].text)}));
     }
     return exercises;
+}
+
+const Exercise& english(const std::string& id) {
+    static const std::vector<Exercise> all = shipped();
+    return *std::find_if(all.begin(), all.end(),
+                         [&](const Exercise& exercise) { return exercise.id == id; });
+}
+
+/// A step without its words: what it does, for how long, and what it leaves in the record.
+struct Bare {
+    Step operator()(Say step) const { return without_text(step); }
+    Step operator()(Rate step) const { return without_text(step); }
+    Step operator()(const Breathe& step) const { return step; }
+    Step operator()(Wait step) const { return without_text(step); }
+    Step operator()(Write step) const { return without_text(step); }
+    Step operator()(Show step) const { return without_text(step); }
+    Step operator()(Hints step) const { return without_text(step); }
+    Step operator()(Tense step) const {
+        for (std::string& part : step.parts) part.clear();
+        return step;
+    }
+    Step operator()(Ask step) const {
+        const bool counted = built_in_kinds().type_of(step.field).type != Type::text;
+        for (std::string& choice : step.choices)
+            choice = counted ? std::string(parse_choice(choice).kept) : "";
+        return without_text(step);
+    }
+    template <typename Some>
+    static Some without_text(Some step) {
+        step.text.clear();
+        return step;
+    }
+};
+
+/// With what steady-challenge asks by itself, which a translation may ask in its own words.
+std::vector<Step> bare_steps(const Exercise& exercise) {
+    std::vector<Step> steps;
+    const bool challenge = exercise.tool == "challenge";
+    for (const Step& step : (challenge ? whole_record(exercise) : exercise).steps)
+        steps.push_back(std::visit(Bare(), step));
+    return steps;
 }
 
 struct WordsOf {
@@ -189,5 +235,68 @@ TEST_CASE("no exercise claims to know where a fear comes from") {
             CAPTURE(claim);
             CHECK(text.find(claim) == text.npos);
         }
+    }
+}
+
+TEST_CASE("what steady-ground offers by itself is there in German, and so is the thought record") {
+    std::vector<std::string> ids;
+    for (const Exercise& exercise : shipped("de")) ids.push_back(exercise.id);
+    Exercises all;
+    all.list = shipped();
+    std::erase_if(all.list, [](const Exercise& exercise) { return exercise.tool != "ground"; });
+    std::vector<std::string> offered = {"thought-record"};
+    for (const Exercise* exercise : candidates(all, {})) offered.push_back(exercise->id);
+    std::sort(offered.begin(), offered.end());
+    CHECK(ids == offered);
+}
+
+TEST_CASE("a translation does what the English exercise does, for as long, and keeps the same") {
+    const std::vector<Exercise> translated = shipped("de");
+    CHECK(translated.size() >= 9);
+    for (const Exercise& exercise : translated) {
+        CAPTURE(exercise.id);
+        const Exercise& original = english(exercise.id);
+        CHECK(exercise.tool == original.tool);
+        CHECK(exercise.tags == original.tags);
+        CHECK(exercise.minutes == original.minutes);
+        CHECK(exercise.title != original.title);
+        CHECK(!exercise.about.empty());
+        CHECK(!exercise.source.empty());
+        const auto steps = bare_steps(exercise), original_steps = bare_steps(original);
+        REQUIRE(steps.size() == original_steps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            CAPTURE(i);
+            CHECK(steps[i] == original_steps[i]);
+        }
+    }
+}
+
+TEST_CASE("a translation keeps every caution, and the commands and papers that are named") {
+    for (const Exercise& exercise : shipped("de")) {
+        CAPTURE(exercise.id);
+        const Exercise& original = english(exercise.id);
+        CHECK((original.caution.empty() || !exercise.caution.empty()));
+        for (const std::string_view word : words(original.caution + " " + original.source)) {
+            const bool name = word.find("10.") != word.npos || word.find("steady-") != word.npos ||
+                              word.find("five-senses") != word.npos;
+            if (!name) continue;
+            CAPTURE(word);
+            const std::string bare(word.substr(0, word.find_last_not_of(".,;:)") + 1));
+            CHECK((exercise.caution + exercise.source).find(bare) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a German thought record begins with the feeling, too, and says that it makes sense") {
+    for (const Exercise& exercise : shipped("de")) {
+        if (exercise.tool != "challenge") continue;
+        const auto thought =
+            std::find_if(exercise.steps.begin(), exercise.steps.end(),
+                         [](const Step& step) { return answer_field(step) == "thought"; });
+        CHECK(std::any_of(exercise.steps.begin(), thought, [](const Step& step) {
+            const auto* say = std::get_if<Say>(&step);
+            return say != nullptr && say->text.starts_with("Es ist verständlich, dass das wehtut.");
+        }));
+        CHECK(says_any(exercise.caution, {"steady-support"}));
     }
 }

@@ -220,3 +220,24 @@ TEST_CASE("a complaint repeats no control characters") {
     const std::string told = complaint(head + "[[step]]\n\"\\u001b[2J\" = 1");
     CHECK(told.starts_with("calm.toml:6:1: unknown key `\uFFFD[2J`; known are `say`, "));
 }
+
+TEST_CASE("a choice is kept without its explanation, and a translation as what it stands for") {
+    struct {
+        const char *written, *kept, *shown, *word;
+    } const rows[] = {
+        {"sad", "sad", "sad", "sad"},
+        {"unsure: it can stay open", "unsure", "unsure: it can stay open", "unsure"},
+        {"anxious = ängstlich", "anxious", "ängstlich", "ängstlich"},
+        {"unsure = offen: es bleibt offen", "unsure", "offen: es bleibt offen", "offen"},
+        {"unsure: a = b", "unsure", "unsure: a = b", "unsure"},
+        {"a=b", "a=b", "a=b", "a=b"},
+        {"", "", "", ""},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.written);
+        const Offered offered = parse_choice(row.written);
+        CHECK(offered.kept == row.kept);
+        CHECK(offered.shown == row.shown);
+        CHECK(offered.word == row.word);
+    }
+}
