@@ -29,6 +29,10 @@ Error refusal(std::size_t line, const BadLine& bad) {
 Draft read_line(std::string_view line, std::size_t number, const Moment& now) {
     Draft draft;
     draft.raw = line;
+    if (is_sealed_whole(line)) {
+        draft.record.time = now;
+        return draft;
+    }
     Tokenizer tokenizer(line);
     Token token;
     draft.has_time = false;
@@ -103,7 +107,7 @@ std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
 }
 
 std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last) {
-    if (kinds.find(kind) != nullptr) return "";
+    if (kind.empty() || kinds.find(kind) != nullptr) return "";
     if (const auto near = kinds.meant_by(kind))
         return fmt::format("{}: did you mean {}? It is kept as {}{}", kind, *near, kind,
                            last ? "; steady-log --undo takes it back." : ".");

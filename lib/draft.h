@@ -15,7 +15,7 @@ namespace steady {
 inline constexpr std::size_t longest_written_line = 64 * 1024;
 
 struct Draft {
-    Record record;
+    Record record;         ///< without a kind when it was sealed as a whole
     std::string raw;       ///< the line as it came through a pipe; empty for a typed record
     bool has_time = true;  ///< the time was given (in the line, or by --at)
 

@@ -119,15 +119,49 @@ class Filler {
     std::map<Moment, Moment> moved_;
 };
 
+/// An answer without what it answers, or a time that another alarm has, could not be told from a
+/// right one later: so the own file has to be readable. That of another machine may not be.
+Records log_since(const Path& location, Day day, std::vector<std::string>& unread) {
+    Records records;
+    const Path own = log_to_append(location);
+    for (const Path& part : log_parts(location)) {
+        const auto tell = [&](const Remark& remark) {
+            if (part == own) throw Error(to_string(remark));
+            unread.push_back(to_string(remark));
+        };
+        for (Record& record : read_records({part}, day, tell)) records.push_back(std::move(record));
+    }
+    return records;
+}
+
 Kept fill_in(const KeepRequest& request) {
-    if (!needs_log(request.drafts)) return {request.drafts, {}, false};
-    const Day day = first_day(request.drafts);
-    return Filler(request, read_records(log_parts(request.location), day - 1)).fill();
+    if (!needs_log(request.drafts)) {
+        Kept kept;
+        kept.drafts = request.drafts;
+        return kept;
+    }
+    std::vector<std::string> unread;
+    Records log = log_since(request.location, first_day(request.drafts) - 1, unread);
+    Kept kept = Filler(request, std::move(log)).fill();
+    kept.unread = std::move(unread);
+    return kept;
+}
+
+/// A box is a third longer than what is in it.
+std::size_t longest_line_of(const Draft& draft) {
+    const bool sealed = draft.record.kind.empty() || draft.record.find("box") != nullptr;
+    return sealed ? 2 * longest_written_line : longest_written_line;
+}
+
+std::string sealed_lines_of(const KeepRequest& request, const std::vector<Draft>& drafts) {
+    std::string lines;
+    for (const Draft& draft : drafts) lines += request.seal(draft.line()) + "\n";
+    return lines;
 }
 
 void check_lengths(const std::vector<Draft>& drafts) {
     for (const Draft& draft : drafts)
-        if (draft.line().size() > longest_written_line)
+        if (draft.line().size() > longest_line_of(draft))
             throw misuse("a record is longer than 64 KiB",
                          "A long text is better in a file of its own.");
 }
@@ -139,7 +173,13 @@ Kept keep(const KeepRequest& request) {
     if (request.drafts.empty() || request.dry_run) return fill_in(request);
     LockedFile log(log_to_append(request.location));
     Kept kept = fill_in(request);
-    log.append((log.created() ? first_line : "") + lines_of(kept.drafts));
+    std::string lines = lines_of(kept.drafts);
+    if (request.seal) {
+        std::string sealed = sealed_lines_of(request, kept.drafts);
+        kept.sealed = sealed != lines;
+        lines = std::move(sealed);
+    }
+    log.append((log.created() ? first_line : "") + lines);
     return kept;
 }
 

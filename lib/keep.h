@@ -24,6 +24,9 @@ struct KeepRequest {
     bool has_length = false;     ///< how long it took was typed
     std::optional<Eased> eased;  ///< asked beforehand, for no lock is held while a person thinks
     bool dry_run = false;        ///< fill in, but write nothing
+    /// What each line goes through on its way into the log (seal_log.h); empty: it is kept as it
+    /// is.
+    std::function<std::string(const std::string&)> seal = {};
 };
 
 /// An answer, and what it was found to answer.
@@ -35,7 +38,9 @@ struct Answered {
 struct Kept {
     std::vector<Draft> drafts;  ///< as written
     std::vector<Answered> answered;
-    bool same_wave = false;  ///< a spike came while one under two hours old is open
+    bool sealed = false;              ///< `seal` had something to seal
+    bool same_wave = false;           ///< a spike came while one under two hours old is open
+    std::vector<std::string> unread;  ///< other files of the log that could not be looked into
 };
 
 /// Throws `Error`; then nothing was kept, or not surely: the drafts are in the request.

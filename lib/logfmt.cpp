@@ -117,6 +117,17 @@ void append_field(std::string& out, std::string_view key, std::string_view value
     out += '"';
 }
 
+bool is_sealed_whole(std::string_view line) {
+    Tokenizer tokenizer(line);
+    Token token;
+    bool sealed = false;
+    while (tokenizer.next(token)) {
+        if (token.key != "box") return false;
+        sealed = true;
+    }
+    return sealed && !tokenizer.failed();
+}
+
 bool is_written_key(std::string_view key) {
     if (key.empty() || key[0] < 'a' || key[0] > 'z') return false;
     for (const char c : key)

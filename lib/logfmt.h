@@ -21,6 +21,9 @@ inline std::string text_of(const Token& token) {
 /// always valid UTF-8.
 void append_field(std::string& out, std::string_view key, std::string_view value);
 
+/// Whether the only key of a line is `box`: then it is a record that was sealed as a whole.
+bool is_sealed_whole(std::string_view line);
+
 /// A key that steady writes: `[a-z][a-z0-9_]*`.
 bool is_written_key(std::string_view key);
 

@@ -40,18 +40,6 @@ std::string identity_of(std::string_view line) {
     return identity;
 }
 
-/// A line whose only key is `box` is a record that was sealed as a whole, its time too.
-bool is_sealed(std::string_view line) {
-    Tokenizer tokenizer(line);
-    Token token;
-    bool sealed = false;
-    while (tokenizer.next(token)) {
-        if (token.key != "box") return false;
-        sealed = true;
-    }
-    return sealed && !tokenizer.failed();
-}
-
 void read_record(MergeLine& line, const Moment& before) {
     if (line.text.size() > longest_line) {
         line.bad = {1, "a line longer than 1 MiB"};
@@ -59,7 +47,7 @@ void read_record(MergeLine& line, const Moment& before) {
     }
     const auto read = parse_record(line.text);
     const auto* record = std::get_if<Record>(&read);
-    if (record == nullptr && !is_sealed(line.text)) {
+    if (record == nullptr && !is_sealed_whole(line.text)) {
         line.bad = std::get<BadLine>(read);
         return;
     }
@@ -70,16 +58,27 @@ void read_record(MergeLine& line, const Moment& before) {
     line.identity = identity_of(line.text);
 }
 
+/// Blank lines one after another are taken as one.
+bool goes_on(const MergeLine& line, std::vector<MergeLine>& lines) {
+    if (lines.empty() || line.is != MergeLine::Is::blank || lines.back().is != line.is)
+        return false;
+    MergeLine& before = lines.back();
+    before.bytes = {before.bytes.data(), before.bytes.size() + line.bytes.size()};
+    before.unfinished = line.unfinished;
+    return true;
+}
+
 }  // namespace
 
 std::vector<MergeLine> merge_lines(std::string_view text) {
     std::vector<MergeLine> lines;
+    std::size_t number = 0;
     drop_byte_order_mark(text);
     Moment time;
     while (!text.empty()) {
         const std::size_t feed = text.find('\n');
         MergeLine line;
-        line.number = lines.size() + 1;
+        line.number = ++number;
         line.bytes = text.substr(0, feed == text.npos ? feed : feed + 1);
         line.text = without_end(line.bytes);
         line.unfinished = feed == text.npos;
@@ -91,7 +90,7 @@ std::vector<MergeLine> merge_lines(std::string_view text) {
             line.is = MergeLine::Is::comment;
         }
         text.remove_prefix(line.bytes.size());
-        lines.push_back(std::move(line));
+        if (!goes_on(line, lines)) lines.push_back(std::move(line));
     }
     return lines;
 }

@@ -14,7 +14,7 @@ struct MergeLine {
 
     Is is = Is::blank;
     std::size_t number = 0;   ///< from 1
-    std::string_view bytes;   ///< with its LF, if it has one
+    std::string_view bytes;   ///< with its LF, if it has one; of blank lines all in a row
     std::string_view text;    ///< without the end of the line (LF, CR LF)
     bool unfinished = false;  ///< the last one, without LF
 

@@ -8,16 +8,24 @@ namespace {
 
 using Units = std::vector<MergeUnit>::iterator;
 
-/// Brings the units into the order of a copy that has them all; false when it has not.
+/// Brings the units into the order of a copy that has them all; false when it has not. Both are
+/// sorted by what they say and held against each other: a log of lines that are only boxes is all
+/// of one instant.
 bool ordered_as(const MergeOrder& copy, Units from, Units to) {
-    auto [place, end] = copy.at(from->time);
+    const auto [place, end] = copy.at(from->time);
     from = std::find_if(from, to, [](const MergeUnit& unit) { return unit.rank > 0; });
     if (end - place != to - from) return false;
-    for (; from != to; ++from, ++place) {
-        const auto next = std::ranges::find(from, to, place->identity, &MergeUnit::identity);
-        if (next == to) return false;
-        std::rotate(from, next, next + 1);
-    }
+    using Numbered = std::pair<std::string_view, std::size_t>;
+    std::vector<Numbered> there, here;
+    for (auto at = place; at != end; ++at) there.emplace_back(at->identity, there.size());
+    for (auto at = from; at != to; ++at) here.emplace_back(at->identity, here.size());
+    std::ranges::sort(there);
+    std::ranges::sort(here);
+    if (!std::ranges::equal(there, here, {}, &Numbered::first, &Numbered::first)) return false;
+    std::vector<MergeUnit> ordered(here.size());
+    for (std::size_t i = 0; i < here.size(); ++i)
+        ordered[there[i].second] = std::move(from[static_cast<std::ptrdiff_t>(here[i].second)]);
+    std::ranges::move(ordered, from);
     return true;
 }
 
@@ -29,11 +37,8 @@ void settle(Units from, Units to, const std::vector<MergeOrder>& copies) {
     std::stable_sort(from, to, [](const MergeUnit& a, const MergeUnit& b) {
         return a.rank != b.rank ? a.rank < b.rank : a.identity < b.identity;
     });
-    const std::vector<MergeUnit> sorted(from, to);
-    for (const MergeOrder& copy : copies) {
+    for (const MergeOrder& copy : copies)
         if (ordered_as(copy, from, to)) return;
-        std::copy(sorted.begin(), sorted.end(), from);
-    }
 }
 
 }  // namespace

@@ -26,9 +26,14 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string toml_text(std::string_view value) {
     std::string text = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\') text += '\\';
-        text += c;
+    for (std::size_t at = 0; at < value.size();) {
+        const char32_t letter = next_code_point(value, at);
+        if (letter == '"' || letter == '\\')
+            (text += '\\') += static_cast<char>(letter);
+        else if (is_control(letter))
+            text += fmt::format("\\u{:04X}", static_cast<unsigned>(letter));
+        else
+            append_utf8(text, letter);
     }
     return text + '"';
 }
@@ -36,9 +41,13 @@ std::string toml_text(std::string_view value) {
 std::string setting(std::string_view name) {
     const Path file = settings_file();
     std::error_code none;
-    if (!std::filesystem::exists(std::filesystem::symlink_status(file, none))) return "";
+    // What cannot be looked at is not taken for missing: it could ask for records to be sealed.
+    if (std::filesystem::symlink_status(file, none).type() == std::filesystem::file_type::not_found)
+        return "";
+    const std::string text = read_file(file);
+    if (text.find(name) == text.npos) return "";
     toml::table document;
-    return read_definition({"config.toml", file, read_file(file)}, document).text_or(name, "");
+    return read_definition({"config.toml", file, text}, document).text_or(name, "");
 }
 
 std::string with_setting(const std::string& text, std::string_view name, std::string_view value,

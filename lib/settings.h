@@ -8,7 +8,7 @@
 namespace steady {
 
 /// The text of a setting; empty when it, or the file, is not there. Throws `Error` when the file
-/// cannot be read.
+/// cannot be read, or has the name in it and is no TOML.
 std::string setting(std::string_view name);
 
 /// Write it, durably: all other lines of the file keep their bytes. Throws `Error`; then the file
@@ -20,7 +20,8 @@ void save_setting(std::string_view name, std::string_view value);
 std::string with_setting(const std::string& text, std::string_view name, std::string_view value,
                          const std::string& file);
 
-/// A text in quotes, as TOML takes it. Pure.
+/// A text in quotes, as TOML takes it: control characters are escaped, and what is not UTF-8 becomes
+/// U+FFFD. Pure.
 std::string toml_text(std::string_view value);
 
 }  // namespace steady

@@ -13,18 +13,6 @@
 namespace steady {
 namespace {
 
-/// A line whose only key is `box` is a record that was sealed as a whole.
-bool is_sealed(std::string_view line) {
-    Tokenizer tokenizer(line);
-    Token token;
-    bool sealed = false;
-    while (tokenizer.next(token)) {
-        if (token.key != "box") return false;
-        sealed = true;
-    }
-    return sealed && !tokenizer.failed();
-}
-
 /// The field that counts: the last one with this key, which is there.
 Token token_of(std::string_view line, std::string_view key) {
     Tokenizer tokenizer(line);
@@ -48,7 +36,7 @@ class Chooser {
         auto parsed = parse_record(line);
         if (auto* record = std::get_if<Record>(&parsed))
             take_record(*record, line, reader);
-        else if (is_sealed(line))
+        else if (is_sealed_whole(line))
             ++chosen_.sealed;
         else
             tell_bad_line(std::get<BadLine>(parsed), reader);
@@ -113,7 +101,9 @@ void show(const Selection& chosen, Format format, const Kinds& kinds, const Look
         case Format::json:
             return show_json(chosen, kinds, sink);
         case Format::csv:
-            return show_csv(chosen, kinds, sink);
+            return show_csv(chosen, kinds, CsvStyle::plain, sink);
+        case Format::safe_csv:
+            return show_csv(chosen, kinds, CsvStyle::safe, sink);
         case Format::toml:
             return show_toml(chosen, kinds, sink);
     }

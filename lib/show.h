@@ -19,7 +19,7 @@
 
 namespace steady {
 
-enum class Format { text, logfmt, json, csv, toml };
+enum class Format { text, logfmt, json, csv, toml, safe_csv };  ///< safe: see CsvStyle in text.h
 
 /// By its name. Throws `Error` (misuse) when there is none of that name.
 Format format_named(const std::string& name);

@@ -144,6 +144,14 @@ TEST_CASE("lines of the log keep their bytes, their comments and what could not 
     CHECK(joined(top + "# mine", one) == top + "# mine\n" + one);
 }
 
+TEST_CASE("blank lines stay, and count as lines") {
+    const std::string blank = "\n \n\r\n";
+    CHECK(joined(one + blank + three + "\n\n", two) == one + two + blank + three + "\n\n");
+    const Merged merged = join(one, blank + "\nnot a record\n" + two);
+    REQUIRE(merged.remarks.size() == 1);
+    CHECK(merged.remarks.front().line == 5);
+}
+
 TEST_CASE("comments of a copy come with their record, once") {
     const std::string copy = top + "# hers\n" + one + "# about two\n" + two + "# last\n";
     const std::string log = joined(top + one, copy);
@@ -185,6 +193,17 @@ TEST_CASE("records of one instant keep the order of the copy that has them all")
     CHECK(joined("", b + a) == top + b + a);
     CHECK(joined(a + three, b + a) == b + a + three);
     CHECK(joined(b, a + three) == a + b + three);
+}
+
+TEST_CASE(
+    "a long log of lines that are only boxes is merged in good time, in the order of the copy") {
+    std::string log, copy;
+    for (int i = 0; i < 30'000; ++i) {
+        const std::string line = "box=" + std::to_string(i * 7919 % 30'011) + "\n";
+        copy += line;
+        if (i % 2 == 0) log.insert(0, line);
+    }
+    CHECK(joined(log, copy) == copy);
 }
 
 TEST_CASE("a record that is sealed as a whole comes behind the one before it") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
+#include "definition.h"
 #include "error.h"
 #include "file.h"
 #include "setting.h"
@@ -70,4 +71,16 @@ TEST_CASE("what does not read is told, and stays as it is") {
     CHECK_THROWS_AS(setting("country"), Error);
     CHECK_THROWS_AS(save_setting("country", "de"), Error);
     CHECK(read_file(folder.path("steady/config.toml")) == "country = ");
+}
+
+TEST_CASE("every text reads back from the line that it is written in") {
+    for (const std::string value :
+         {"a\"b\\c", "two\nlines\r\n", "\x1b[2J\x7f", "a\tb", "\xE2\x80\xAE", "ä 🌱"}) {
+        CAPTURE(value);
+        const std::string text = toml_text(value);
+        CHECK(text.find_first_of("\n\r\x1b\x7f") == std::string::npos);
+        toml::table document;
+        read_definition({"x", "x", "x = " + text}, document);
+        CHECK(document["x"].value<std::string>() == value);
+    }
 }

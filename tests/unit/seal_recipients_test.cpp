@@ -1,0 +1,31 @@
+#include "seal_recipients.h"
+
+#include <doctest/doctest.h>
+
+#include "error.h"
+#include "setting.h"
+#include "temporary.h"
+
+using namespace steady;
+
+TEST_CASE("recipients are added once, with their names, and read in order") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    CHECK(read_recipients().empty());
+    const PublicKey one = make_key_pair().recipient, two = make_key_pair().recipient;
+    CHECK(add_recipient({one, "my key"}));
+    CHECK(add_recipient({two, ""}));
+    CHECK_FALSE(add_recipient({one, "again"}));
+    const auto recipients = read_recipients();
+    CHECK(keys_of(recipients) == std::vector{one, two});
+    CHECK(recipients[0].name == "my key");
+    CHECK(recipients[1].name.empty());
+}
+
+TEST_CASE("a recipient that does not read stops the sealing") {
+    const std::string key = to_string(make_key_pair().recipient);
+    CHECK(parse_recipients("# mine\n\n  " + key + "\ta name \r\n", "f").at(0).name == "a name");
+    for (const std::string& wrong : {key.substr(1), key + "A", std::string("age1xyz")})
+        CHECK_THROWS_WITH_AS(parse_recipients(key + "\n" + wrong, "f"),
+                             "f:2:1: not a key that records can be sealed to", Error);
+}
