@@ -56,7 +56,7 @@ Distortions read_distortions(const std::vector<Definition>& definitions,
             distortions.compiled_ = compile_phrases(with_layer.phrases, matching);
             layers = std::move(with_layer);
         } catch (const Error& error) {
-            complaints.emplace_back(error.what());
+            complaints.push_back(complaint_with_file(definition, error));
         }
     }
     distortions.list = std::move(layers.list);

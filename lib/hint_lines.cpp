@@ -12,6 +12,7 @@ namespace steady {
 namespace {
 
 constexpr std::size_t block_size = 256 * 1024;
+constexpr std::size_t longest_thought = std::size_t{8} * 1024 * 1024;
 
 /// Appends what can be read now to `buffer`; false at the end.
 bool read_more(int in, std::string& buffer) {
@@ -43,6 +44,7 @@ void HintLines::add(std::string& out, std::string_view thought) {
 
 void copy_with_hints(const Distortions& distortions, int in, int out) {
     HintLines hints(distortions);
+    const bool is_terminal = isatty(out) != 0;
     std::string input, output;
     for (bool more = true; more;) {
         std::size_t looked_at = input.size();
@@ -54,7 +56,9 @@ void copy_with_hints(const Distortions& distortions, int in, int out) {
             begin = end + 1;
         }
         input.erase(0, begin);
-        write_all(out, output, "stdout");
+        write_all(out, is_terminal ? clean(output) : output, "stdout");
+        if (input.size() > longest_thought)
+            throw Error("a line longer than 8 MiB, which is no thought");
         output.clear();
     }
 }

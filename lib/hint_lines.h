@@ -23,7 +23,8 @@ class HintLines {
 };
 
 /// All lines of `in`, read and written in blocks of 256 KiB; what came in is answered before more
-/// is waited for. A last line without LF gets one. Throws `Error` when reading or writing fails.
+/// is waited for. A last line without LF gets one. Throws `Error` when reading or writing fails,
+/// and for a line that is longer than 8 MiB.
 void copy_with_hints(const Distortions& distortions, int in, int out);
 
 }  // namespace steady

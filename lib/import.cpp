@@ -22,9 +22,10 @@ std::size_t cut_of(const std::string& text) {
     return cut;
 }
 
-/// Takes off a record what is too much for a line: half of its longest text, or of its fields.
+/// Takes off a record what is too much for a line: half of its longest text, or of its fields. The
+/// rest of an alarm is no second alarm: but for pages, what goes on is a note.
 Record take_rest(Record& record) {
-    Record rest{record.time, record.kind, {}};
+    Record rest{record.time, record.kind == "journal" ? "journal" : "note", {}};
     auto& fields = record.fields;
     const auto longest = std::max_element(
         fields.begin(), fields.end(),

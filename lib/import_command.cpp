@@ -64,9 +64,6 @@ std::string read_input(const ImportOptions& options) {
 
 /// Exports are UTF-8; a spreadsheet may have saved one otherwise.
 void check_letters(const std::string& text, const std::string& file) {
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-        throw Error(file + ": this is UTF-16; UTF-8 can be read here",
-                    "Convert it first: iconv -f UTF-16 -t UTF-8 FILE");
     const std::string valid = valid_utf8(text);
     const auto wrong = std::ranges::mismatch(text, valid).in1;
     if (wrong == text.end()) return;

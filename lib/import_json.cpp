@@ -62,6 +62,10 @@ Json parse_json(std::string_view text, const std::string& file) {
     const std::string valid = valid_utf8(text);
     if (Walk(valid, [](const std::string&, char, std::size_t) {}).depth() > deepest)
         throw Error(file + ": nested too deep to be an export");
+    // The parser takes a NUL for the end, and what follows it would be passed over.
+    const std::size_t nul = valid.find('\0');
+    if (valid.find_first_not_of(std::string_view("\0 \t\r\n", 5), nul) != valid.npos)
+        throw broken(valid, nul + 1, file);
     try {
         return Json::parse(valid);
     } catch (const Json::parse_error& error) {

@@ -1,5 +1,5 @@
 #pragma once
-// Floor 4. Reading files of partials, a line each, however long.
+// Floor 4. Reading files of partials, a line each, up to 16 MiB long.
 
 #include <functional>
 
@@ -14,8 +14,8 @@ struct PartialsRead {
 };
 
 /// Each partial in order, with the source it came from; blank lines are passed over. What is wrong
-/// is told as `FILE:LINE:COLUMN: what`, and reading goes on; after five bad lines with the next
-/// file.
+/// is told as `FILE:LINE:COLUMN: what`, and reading goes on; after five bad lines, or one that is too
+/// long, with the next file.
 PartialsRead read_partials(const std::vector<Source>& sources, const Tell& tell,
                            const std::function<void(Partial&&, const Source&)>& take);
 

@@ -45,6 +45,7 @@ class Parser {
         cursor_.end();
         if (!has_version_) cursor_.fail("no version");
         if (partial.named > partial.people) cursor_.fail("\"named\" is more than \"people\"");
+        check_days(partial.summary);
         return partial;
     }
 
@@ -62,6 +63,13 @@ class Parser {
                 "a partial of version {}; this steady-stats knows version {}. Merge with the "
                 "steady-stats that made it, or make it again with this one",
                 version, partial_version));
+    }
+
+    /// A window that ends before it begins is fine as long as nothing is in it.
+    void check_days(const Summary& summary) const {
+        const bool backward = summary.from && summary.to && *summary.from > *summary.to;
+        if (backward && summary.days + summary.days_observed + summary.records > 0)
+            cursor_.fail("\"from\" is after \"to\"");
     }
 
     template <HasMembers T>

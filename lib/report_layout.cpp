@@ -12,7 +12,7 @@ std::string sentence(std::string_view text, const Look& look) {
 
 std::string indented(std::string_view text, const Look& look) {
     std::string out;
-    for (const std::string& line : wrap(text, std::max(20, look.columns - 2)))
+    for (const std::string& line : wrap(clean(text), std::max(20, look.columns - 2)))
         out += "  " + line + "\n";
     return out;
 }

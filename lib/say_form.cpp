@@ -46,25 +46,43 @@ std::string fitted(std::string_view answer, const SayStep& step) {
     return std::string(text);
 }
 
+/// Words that somebody shouts stay as they are.
 std::string in_sentence(std::string text) {
-    if (is_small(lower(first_word(text)))) text[0] = static_cast<char>(text[0] | 0x20);
+    const std::string word(first_word(text));
+    const std::string small = lower(word);
+    if (is_small(small) && word.substr(1) == small.substr(1)) text[0] = small[0];
     return text;
 }
 
+/// A `{` that is not closed is a mark like any other.
 std::vector<std::string> fields_in(const std::string& sentence) {
     std::vector<std::string> fields;
-    for (std::size_t at = 0; (at = sentence.find('{', at)) != sentence.npos; ++at)
-        fields.push_back(sentence.substr(at + 1, sentence.find('}', at) - at - 1));
+    for (std::size_t at = 0; (at = sentence.find('{', at)) != sentence.npos; ++at) {
+        const std::size_t end = sentence.find('}', at);
+        if (end == sentence.npos) break;
+        fields.push_back(sentence.substr(at + 1, end - at - 1));
+        at = end;
+    }
     return fields;
 }
 
-/// `{field}` with its words; a question or an exclamation keeps its own mark.
-std::string filled(std::string sentence, const std::map<std::string, std::string>& words) {
-    for (const std::string& field : fields_in(sentence)) {
-        const std::string gap = "{" + field + "}";
-        const std::size_t at = sentence.find(gap);
-        sentence.replace(at, gap.size(), at == 0 ? words.at(field) : in_sentence(words.at(field)));
+/// `{field}` with its words, which may have marks like these in them.
+std::string with_words(const std::string& pattern,
+                       const std::map<std::string, std::string>& words) {
+    std::string sentence;
+    std::size_t behind = 0;
+    for (const std::string& field : fields_in(pattern)) {
+        const std::size_t gap = pattern.find("{" + field + "}", behind);
+        sentence += pattern.substr(behind, gap - behind);
+        sentence += sentence.empty() ? words.at(field) : in_sentence(words.at(field));
+        behind = gap + field.size() + 2;
     }
+    return sentence + pattern.substr(behind);
+}
+
+/// A question or an exclamation keeps its own mark.
+std::string filled(const std::string& pattern, const std::map<std::string, std::string>& words) {
+    std::string sentence = with_words(pattern, words);
     const std::size_t end = sentence.size();
     const bool doubled = end > 1 && (sentence[end - 1] == '.' || sentence[end - 1] == '?') &&
                          (sentence[end - 2] == '?' || sentence[end - 2] == '!');
@@ -114,8 +132,11 @@ class Sentences {
 
 SayStep read_step(const TableReader& table) {
     table.allow({"ask", "example", "field", "drop"});
-    return {table.text("ask"), table.text_or("example", ""), table.text("field"),
-            table.texts("drop")};
+    SayStep step{table.text("ask"), table.text_or("example", ""), table.text("field"),
+                 table.texts("drop")};
+    if (step.field.find_first_of("{}") != std::string::npos)
+        throw table.error("field", "a field's name has no { or } in it");
+    return step;
 }
 
 void check_fields(const SayForm& form, const TableReader& table) {

@@ -119,17 +119,29 @@ class Reader {
                            quoted_for_shell(word));
     }
 
+    /// It wins over what is there.
     void take_set(const std::string& text) {
         const auto assignment = parse_assignment(text);
         if (!assignment || !is_written_key(assignment->key))
             throw misuse(text + ": --set needs KEY=VALUE, the key of a-z, 0-9 and _");
         if (assignment->key == "time") throw misuse("--set time: the time is set with --at");
         if (assignment->key == "kind") throw misuse("--set kind: the kind is the first word");
-        set(assignment->key, assignment->value);
+        put(assignment->key, typed_value(kinds_.type_of(assignment->key), assignment->value));
     }
 
+    /// What is said in two places is all kept, where that makes sense.
     void set(const std::string& key, const std::string& typed) {
-        std::string value = typed_value(kinds_.type_of(key), typed);
+        const FieldType& type = kinds_.type_of(key);
+        std::string value = typed_value(type, typed);
+        if (const std::string* before = out_.record.find(key)) {
+            if (type.type != Type::list && type.type != Type::text)
+                throw misuse(fmt::format("{}: given twice, as {} and as {}", key, *before, value));
+            value = *before + (type.type == Type::list ? "," : " ") + value;
+        }
+        put(key, std::move(value));
+    }
+
+    void put(const std::string& key, std::string value) {
         check_value(kinds_, key, value);
         if (key == kind_->length) out_.has_length = true;
         out_.record.set(key, std::move(value));
@@ -149,7 +161,7 @@ class Reader {
         const std::string* before = out_.record.find("note");
         if (before != nullptr && rest != text_.end()) *rest = *before + " " + *rest;
         const std::string note = join({rest, text_.end()}, " ");
-        if (!trim(note).empty()) set("note", std::string(trim(note)));
+        if (!trim(note).empty()) put("note", valid_utf8(trim(note)));
     }
 
     const Kinds& kinds_;

@@ -160,6 +160,15 @@ TEST_CASE("a file that does not read is left out, and its complaint told") {
     }
 }
 
+TEST_CASE("a file that has too much as a whole is told by its name") {
+    std::string mine = "[[distortion]]\nid = \"x\"\ntitle = \"X\"\nabout = \"x\"\nclear = [\n";
+    for (int i = 0; i < 66'000; ++i) mine += "\"w" + std::to_string(i) + "\",\n";
+    std::vector<std::string> told;
+    CHECK(read(mine + "]\n", &told).list.size() == 2);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].starts_with("/home/u/mine.toml: "));
+}
+
 TEST_CASE("the standard ones are compiled in, in the order of their file") {
     const TemporaryFolder folder;
     const Setting config("XDG_CONFIG_HOME", folder.path().c_str());

@@ -99,3 +99,13 @@ TEST_CASE("what cannot be read or written is an error") {
     CHECK_THROWS_AS(copy_with_hints(two_habits(), in.number(), full.number()), Error);
     CHECK_THROWS_AS(copy_with_hints(two_habits(), -1, full.number()), Error);
 }
+
+TEST_CASE("a line that is too long for a thought is an error, after the lines before it") {
+    const TemporaryFolder folder;
+    const std::string text = "burden\n" + std::string(16 * 1024 * 1024, 'a') + "\nburden\n";
+    const Descriptor in(open(folder.write("in", text).c_str(), O_RDONLY));
+    const Descriptor out(open(folder.path("out").c_str(), O_WRONLY | O_CREAT, 0600));
+    CHECK_THROWS_WITH_AS(copy_with_hints(two_habits(), in.number(), out.number()),
+                         "a line longer than 8 MiB, which is no thought", Error);
+    CHECK(read_file(folder.path("out")) == "labeling\tburden\n");
+}

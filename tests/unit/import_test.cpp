@@ -210,6 +210,24 @@ TEST_CASE("a text that is too long for a line goes on in records of the same tim
     CHECK(all == trim(note));
 }
 
+TEST_CASE("an alarm that is too long for a line is one alarm, and the rest of it a note") {
+    std::string note;
+    for (int i = 0; note.size() < 150'000; ++i) note += "word" + std::to_string(i) + " ";
+    const auto records =
+        import_table("time,kind,intensity,trigger,note\n2020-05-01 09:00,spike,7,x," + note +
+                         "\n2020-05-01 09:00,journal,,," + note + "\n",
+                     {}, settings())
+            .records;
+    std::string all, pages;
+    for (const Record& record : records) {
+        CHECK((record.kind == "spike") ==
+              (&record == &records.front() || record.find("intensity") != nullptr));
+        (record.kind == "journal" ? pages : all) += *record.find("note");
+    }
+    CHECK(all == trim(note));
+    CHECK(pages == trim(note));
+}
+
 TEST_CASE("no two alarms of a table have the same time") {
     const Imported imported = import_table(
         "time,kind\n2020-05-01 09:00,spike\n2020-05-01 09:00,spike\n"
@@ -254,6 +272,10 @@ TEST_CASE("a kind or a name longer than a line ends nothing") {
 TEST_CASE("JSON that is broken says where") {
     for (const char* text : {"{\"thoughts\":[\n{\"uuid\":", "{]", "[[[[", "{\"a\":1e999999}"})
         CHECK_THROWS_WITH_AS(import_thoughts(text, settings()), doctest::Contains("export"), Error);
+    const std::string_view cut("{\"thoughts\":[]}\n\0{\"thoughts\":[]}", 32);
+    CHECK_THROWS_WITH_AS(import_thoughts(cut, settings()),
+                         doctest::Contains("export:2:1: this is no JSON"), Error);
+    CHECK(import_thoughts(cut.substr(0, 17), settings()).records.empty());
     CHECK_THROWS_WITH_AS(import_thoughts(std::string(70'000, '['), settings()),
                          doctest::Contains("nested too deep"), Error);
 }

@@ -151,6 +151,7 @@ TEST_CASE("a line that is not quite a partial says where and why") {
         {R"("records":007)", "expected a whole number from 0 to 10000000000000"},
         {R"("records":99999999999999999999)", "expected a whole number from 0 to 10000000000000"},
         {R"("from":"2026-02-30")", "not a date"},
+        {R"("from":"2026-11-22","to":"2026-11-21","records":1)", "\"from\" is after \"to\""},
         {R"("weeks":{"2026-W54":{}})", "not a week: \"2026-W54\""},
         {R"("weeks":{"2026-W47":{},"2026-W47":{}})", "\"2026-W47\" is there twice"},
         {R"("body":{"warm":{"n":1},"\u0077arm":{"n":1}})", "\"warm\" is there twice"},
@@ -164,6 +165,12 @@ TEST_CASE("a line that is not quite a partial says where and why") {
         CAPTURE(row.line);
         CHECK(mistake_in(in_summary(row.line)).ends_with(std::string(": ") + row.mistake));
     }
+}
+
+TEST_CASE("a window that ends before it begins is fine with nothing in it") {
+    const Partial partial =
+        parsed(R"({"steady_partial":1,"summary":{"from":"2026-11-22","to":"2026-11-21"}})");
+    CHECK(parsed(to_line(partial)) == partial);
 }
 
 TEST_CASE("another version says which, and what to do") {

@@ -40,3 +40,15 @@ TEST_CASE("a section without a body is left out, title and all") {
     CHECK(section("Feelings", "", look(80)).empty());
     CHECK(section("Feelings", "  sad 2\n", look(80)) == "\nFeelings\n\n  sad 2\n");
 }
+
+TEST_CASE("names that could act on a terminal do not, wherever they stand") {
+    const std::string name = "\x1b[2J\xE2\x80\xAEtight";
+    for (const std::string& text :
+         {indented(name, {}), beside(name, name, 12, {}), beside(name, name, 4, {}),
+          list({{name, name}}, {}), one_line(name)}) {
+        CAPTURE(text);
+        CHECK(text.find('\x1b') == std::string::npos);
+        CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
+        CHECK(text.find("tight") != std::string::npos);
+    }
+}

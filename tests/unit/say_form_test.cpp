@@ -49,6 +49,25 @@ TEST_CASE("no answer is no message, and no word of an answer is lost") {
           "It. I felt sad.");
 }
 
+TEST_CASE("marks in an answer are words like any other, and capitals stay") {
+    const SayForm one = form("[\"When {saw}, I felt {felt}.\"]");
+    CHECK(message_of(one, {{"saw", "you wrote {felt}"}, {"felt", "TO BLAME {saw} }{"}}) ==
+          "When you wrote {felt}, I felt TO BLAME {saw} }{.");
+    CHECK(message_of(form("[\"{saw}, and {felt. {saw\"]"), {{"saw", "you {felt"}}) ==
+          "You {felt, and {felt. {saw");
+}
+
+TEST_CASE("a field whose name could not be told from its marks is an error") {
+    for (const char* field : {"{x", "x}", "{"}) {
+        const std::string text =
+            "[[form]]\nid = \"f\"\ntitle = \"T\"\nabout = \"A\"\n"
+            "[[form.step]]\nask = \"A?\"\nfield = \"" +
+            std::string(field) + "\"\n";
+        CHECK_THROWS_WITH_AS(parse_say_forms({"say.toml", "mine.toml", text}),
+                             "mine.toml:7:1: a field's name has no { or } in it", Error);
+    }
+}
+
 TEST_CASE("a form that asks for what it does not say, or says what it does not ask, is told") {
     CHECK_THROWS_WITH_AS(form("[\"{seen}.\"]"), "mine.toml:5:1: no step asks for {seen}", Error);
 }

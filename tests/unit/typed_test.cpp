@@ -49,6 +49,15 @@ std::string refusal(const std::vector<std::string>& typed, std::vector<std::stri
 
 }  // namespace
 
+TEST_CASE("what is said of a field in two places is all kept, or refused") {
+    CHECK(line_of(read(words_of("spike 7 body=heat silence body=tight-chest,heat"))) ==
+          "spike intensity=7 trigger=silence body=heat,tight-chest,heat");
+    CHECK(line_of(read(words_of("note hello note=you note=too"))) == "note note=\"you too hello\"");
+    CHECK(refusal(words_of("spike 7 intensity=8")) == "intensity: given twice, as 7 and as 8");
+    CHECK(refusal(words_of("spike trigger=a trigger=b")) == "trigger: given twice, as a and as b");
+    CHECK(line_of(read(words_of("spike 7"), {}, {"intensity=8"})) == "spike intensity=8");
+}
+
 TEST_CASE("words become the record that a person would expect") {
     const std::pair<const char*, const char*> table[] = {
         {"spike", "spike"},
