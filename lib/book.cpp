@@ -45,10 +45,13 @@ std::map<std::string, int> count_words(const std::vector<Path>& files, std::stri
 
 /// The records of the lines that `wanted` lets through.
 Records read_lines(const std::vector<Path>& files,
-                   const std::function<bool(std::string_view)>& wanted) {
+                   const std::function<bool(std::string_view)>& wanted, const Tell& tell = {}) {
     Records records;
     for_each_line(
-        sources_of(files), [](const Remark&) {},
+        sources_of(files),
+        [&](const Remark& remark) {
+            if (tell && remark.line == 0) tell(remark);
+        },
         [&](std::string_view line, const LineReader&) {
             if (!wanted(line)) return;
             auto read = parse_record(line);
@@ -89,9 +92,10 @@ const std::string* newest_plan(const Records& records, std::string_view trigger)
 
 }  // namespace
 
-Records read_records(const std::vector<Path>& files, std::optional<Day> since) {
+Records read_records(const std::vector<Path>& files, std::optional<Day> since, const Tell& tell) {
     const DateGate gate(since);
-    return read_lines(files, [&](std::string_view line) { return gate.admits(line); });
+    const auto wanted = [&](std::string_view line) { return gate.admits(line); };
+    return read_lines(files, wanted, tell);
 }
 
 Records read_records_with(const std::vector<Path>& files, std::string_view words) {

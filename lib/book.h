@@ -16,8 +16,10 @@ namespace steady {
 /// Records as read so far; bad lines are left out.
 using Records = std::vector<Record>;
 
-/// All records of those files since a day (and two before it: see DateGate).
-Records read_records(const std::vector<Path>& files, std::optional<Day> since);
+/// All records of those files since a day (and two before it: see DateGate). A file that cannot be
+/// read is told, as a remark without a line.
+Records read_records(const std::vector<Path>& files, std::optional<Day> since,
+                     const Tell& tell = {});
 
 /// The records of every line that holds these very bytes (` trigger=`); the rest is not decoded.
 Records read_records_with(const std::vector<Path>& files, std::string_view words);

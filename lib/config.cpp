@@ -55,12 +55,13 @@ std::string host_name() {
     return host;
 }
 
-std::vector<Path> files_ending(const Path& folder, const std::string& ending) {
+std::vector<Path> files_ending(const Path& folder, const std::string& ending,
+                               std::error_code& error) {
     std::vector<Path> files;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        const std::string name = entry.path().filename();
-        if (name.ends_with(ending) && name[0] != '.') files.push_back(entry.path());
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename();
+        if (name.ends_with(ending) && name[0] != '.') files.push_back(entry->path());
     }
     std::sort(files.begin(), files.end());
     return files;
@@ -71,6 +72,25 @@ Definition read_definition_file(const std::string& name, const Path& path) {
         return {name, path, read_file(path)};
     } catch (const Error& error) {
         return {name, path, {}, error.what()};
+    }
+}
+
+/// `exercises/`, and after it `exercises/de/` for each of the languages, the strongest last.
+std::vector<std::string> in_languages(const Path& folder,
+                                      const std::vector<std::string>& languages) {
+    const std::string plain = folder.empty() ? "" : folder.string() + "/";
+    std::vector<std::string> prefixes = {plain};
+    for (auto language = languages.rbegin(); language != languages.rend(); ++language)
+        prefixes.push_back(plain + *language + "/");
+    return prefixes;
+}
+
+/// What is compiled in right under `prefix`, and not in a folder there.
+void add_built_in(std::vector<Definition>& definitions, std::string_view prefix) {
+    for (std::size_t i = 0; i < embedded_count; ++i) {
+        const auto& [name, text] = embedded_definitions[i];
+        if (name.starts_with(prefix) && name.find('/', prefix.size()) == name.npos)
+            definitions.push_back({std::string(name), "built in", std::string(text)});
     }
 }
 
@@ -101,13 +121,23 @@ Path log_to_append(const Path& location) {
 }
 
 std::vector<Path> log_parts(const Path& location) {
-    std::error_code none;
-    if (std::filesystem::is_directory(location, none)) return files_ending(location, ".log");
-    const auto status = std::filesystem::status(location, none);
+    std::error_code error;
+    const auto status = std::filesystem::status(location, error);
+    if (std::filesystem::is_directory(status)) {
+        auto files = files_ending(location, ".log", error);
+        if (error) throw system_error(location, error.value());
+        return files;
+    }
     if (status.type() == std::filesystem::file_type::not_found) return {};
+    if (status.type() == std::filesystem::file_type::none)
+        throw system_error(location, error.value());
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         throw Error(location.string() + ": not a file that a log can be in");
     return {location};
+}
+
+std::string_view Definition::file_name() const {
+    return std::string_view(name).substr(name.rfind('/') + 1);
 }
 
 Definition built_in_definition(std::string_view name) {
@@ -117,36 +147,46 @@ Definition built_in_definition(std::string_view name) {
     return definition;
 }
 
-std::vector<Definition> definition_files(std::string_view name) {
+std::vector<Definition> definition_files(std::string_view name,
+                                         const std::vector<std::string>& languages) {
     std::vector<Definition> files;
-    for (const Path& folder : definition_folders()) {
-        Definition file = read_definition_file(std::string(name), folder / name);
-        if (file.trouble.empty()) files.push_back(std::move(file));
-    }
+    const Path path = name;
+    for (const Path& place : definition_folders())
+        for (const std::string& folder : in_languages(path.parent_path(), languages)) {
+            const std::string full = folder + path.filename().string();
+            Definition file = read_definition_file(full, place / full);
+            if (file.trouble.empty()) files.push_back(std::move(file));
+        }
     return files;
 }
 
-std::vector<Definition> definition_layers(std::string_view name) {
-    std::vector<Definition> layers = definition_files(name);
-    Definition built_in = built_in_definition(name);
-    if (!built_in.text.empty()) layers.insert(layers.begin(), std::move(built_in));
+std::vector<Definition> definition_layers(std::string_view name,
+                                          const std::vector<std::string>& languages) {
+    std::vector<Definition> layers;
+    const Path path = name;
+    for (const std::string& folder : in_languages(path.parent_path(), languages)) {
+        Definition built_in = built_in_definition(folder + path.filename().string());
+        if (!built_in.text.empty()) layers.push_back(std::move(built_in));
+    }
+    for (Definition& file : definition_files(name, languages)) layers.push_back(std::move(file));
     return layers;
 }
 
-std::vector<Definition> definitions_in(std::string_view folder) {
+std::vector<Definition> definitions_in(std::string_view folder,
+                                       const std::vector<std::string>& languages) {
     std::vector<Definition> definitions;
-    const std::string prefix = std::string(folder) + "/";
-    for (std::size_t i = 0; i < embedded_count; ++i) {
-        const std::string name(embedded_definitions[i].name);
-        if (name.starts_with(prefix))
-            definitions.push_back({name, "built in", std::string(embedded_definitions[i].text)});
-    }
+    const auto prefixes = in_languages(folder, languages);
+    for (const std::string& prefix : prefixes) add_built_in(definitions, prefix);
+    std::error_code none;
     for (const Path& place : definition_folders())
-        for (const Path& path : files_ending(place / folder, ".toml"))
-            definitions.push_back(read_definition_file(prefix + path.filename().string(), path));
+        for (const std::string& prefix : prefixes)
+            for (const Path& path : files_ending(place / prefix, ".toml", none))
+                definitions.push_back(
+                    read_definition_file(prefix + path.filename().string(), path));
     std::reverse(definitions.begin(), definitions.end());
-    std::stable_sort(definitions.begin(), definitions.end(),
-                     [](const Definition& a, const Definition& b) { return a.name < b.name; });
+    std::stable_sort(
+        definitions.begin(), definitions.end(),
+        [](const Definition& a, const Definition& b) { return a.file_name() < b.file_name(); });
     return definitions;
 }
 

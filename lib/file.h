@@ -2,10 +2,14 @@
 // Floor 1. Durable files: whole reads, one locked append, replacement that is all or nothing.
 // Everything made here is private: directories 0700, files 0600, whatever the umask.
 
+#include <sys/types.h>
+
 #include <chrono>
 #include <filesystem>
 #include <string>
 #include <string_view>
+
+#include "error.h"
 
 namespace steady {
 
@@ -26,9 +30,21 @@ class Descriptor {
     int number_;
 };
 
-/// All bytes of the file. Throws `Error` (`path: why`).
+/// All is in its place, but the disk has not confirmed it: a power cut could undo it.
+class Unsynced : public Error {
+   public:
+    explicit Unsynced(const std::string& path, int error_number)
+        : Error(system_error(path, error_number,
+                             "It is written, but perhaps not safely on the disk.")) {}
+};
+
+/// All bytes of the file: at most 1 GiB, and 256 MiB of what is no regular file, for some of these
+/// have no end. All that is read is text, so UTF-16 is refused. Throws `Error` (`path: why`).
 std::string read_file(const Path& path);
 std::string read_all(int descriptor, const std::string& name);
+
+/// The same; what could be read before an error is in `bytes`.
+void read_into(std::string& bytes, int descriptor, const std::string& name);
 
 /// Write all of `bytes`, going on after short writes and signals. Throws `Error`.
 void write_all(int descriptor, std::string_view bytes, const std::string& name);
@@ -40,8 +56,16 @@ void make_private_directories(const Path& directory);
 /// rename over the resolved path, fsync of the directory). A device or a FIFO is written to.
 void write_private_file(const Path& path, std::string_view bytes);
 
+/// The same for what was made of logs. Of logs that were not `all_read` it replaces no earlier
+/// file, which may be more whole, and throws `Error`.
+void write_private_report(const Path& path, std::string_view bytes, bool all_read);
+
+/// A new file of mode 0600, whole or not at all; false when there is one of that name. Throws
+/// `Error`; then it is not there.
+bool write_new_private_file(const Path& path, std::string_view bytes);
+
 /// A file held under an exclusive lock, for one change. The order of its system calls is the
-/// append protocol of steady-log(1); each step is there because a fault without it lost words.
+/// append protocol of steady-log(5); each step is there because a fault without it lost words.
 ///
 ///     LockedFile log(path);          // open, lock, and open again if the path moved meanwhile
 ///     auto before = log.read();
@@ -53,10 +77,15 @@ class LockedFile {
     explicit LockedFile(const Path& path,
                         std::chrono::milliseconds patience = std::chrono::seconds(10));
 
+    LockedFile(const LockedFile&) = delete;
+    LockedFile& operator=(const LockedFile&) = delete;
+    ~LockedFile();
+
     std::string read() const;
 
     /// One write of `bytes` at the end, after a LF if the last byte there is none; then fdatasync.
-    /// On any failure the file is cut back to what it was, and `Error` is thrown.
+    /// When that write fails or falls short, the file is cut back to what it was, and `Error` is
+    /// thrown; `Unsynced` when all of it is there, but not surely on the disk.
     void append(std::string_view bytes);
 
     /// The file becomes `bytes`, by rename, mode 0600; a symbolic link to it stays one.
@@ -67,10 +96,19 @@ class LockedFile {
 
    private:
     void open_and_lock(std::chrono::milliseconds patience);
+    bool is_still_named();
+    bool ends_with_feed(off_t size) const;
+    void write_or_cut_back(std::string_view line, off_t size);
 
     Path path_;
     Descriptor file_;
     bool created_ = false;
 };
+
+/// A write that goes over a page of memory can be seen half done. Where a log seems to end within a
+/// line, its reader takes this and reads on: while it lives, nobody appends. Empty when the lock
+/// cannot be had within a second, or the descriptor is that of no file; at once when this process
+/// has a `LockedFile`, which may be the same.
+Descriptor hold_off_appends(int descriptor);
 
 }  // namespace steady

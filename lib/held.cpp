@@ -26,12 +26,13 @@ std::optional<Moment> due_of(std::string_view name) {
     return at_local(*day, *clock / 100 * an_hour + *clock % 100 * 60);
 }
 
-Path free_place(const Moment& due) {
+/// A time may be taken, also by one that is being held at this moment.
+Path keep_in_free_place(std::string_view message, const Moment& due) {
     const Path folder = held_directory();
     const std::string time =
         fmt::format("{}-{:02}{:02}", day_name(due.day()), due.hour(), due.minute());
     Path place = folder / (time + ".txt");
-    for (int next = 2; std::filesystem::exists(place); ++next)
+    for (int next = 2; !write_new_private_file(place, message); ++next)
         place = folder / fmt::format("{}-{}.txt", time, next);
     return place;
 }
@@ -47,9 +48,7 @@ Moment morning_after(const Moment& moment) {
 Held hold_draft(std::string_view message, const Moment& now) {
     make_private_directories(held_directory());
     const Moment due = morning_after(now);
-    const Path place = free_place(due);
-    write_private_file(place, message);
-    return {place, due};
+    return {keep_in_free_place(message, due), due};
 }
 
 std::vector<Held> held_drafts() {

@@ -12,6 +12,7 @@
 #include "log_care.h"
 #include "log_command.h"
 #include "log_talk.h"
+#include "seal_log.h"
 #include "signals.h"
 #include "text.h"
 
@@ -20,16 +21,26 @@ namespace {
 
 bool stdin_is_terminal() { return isatty(STDIN_FILENO) != 0; }
 
-std::string read_pipe() { return read_all(STDIN_FILENO, "standard input"); }
+/// What could be read before an error is in `text`.
+void read_pipe(std::string& text) { read_into(text, STDIN_FILENO, "standard input"); }
 
-std::string ask_text(const std::string& what) {
+std::string ask_text(const std::string& what, std::string& read, bool& hung_up) {
     if (!stdin_is_terminal()) {
         const IgnoredSignals ignored{SIGINT, SIGHUP};
-        return std::string(trim(read_pipe()));
+        read_pipe(read);
+        return std::string(trim(read));
     }
     const auto terminal = Terminal::open(false);
     if (terminal == nullptr) throw misuse("- : nothing to read the text from");
-    return terminal->ask(what + ":").value_or("");
+    try {
+        return terminal->ask(what + ":").value_or("");
+    } catch (const Interrupted& interrupted) {
+        // Half a line stays on the screen; of a terminal that was closed, this is all there is.
+        read = interrupted.hangup ? terminal->unfinished() : "";
+        if (read.empty()) throw;
+        hung_up = true;
+        return read;
+    }
 }
 
 /// Nothing the person typed is lost: what is not surely in the log stands on standard error.
@@ -71,6 +82,7 @@ std::optional<Eased> ask_if_later_day(const Draft& draft, bool has_length, const
 
 void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) {
     if (options.quiet || kept.drafts.empty()) return;
+    for (const std::string& file : kept.unread) warn(file + "; an alarm in it was not looked for");
     if (kept.same_wave) {
         const std::string* strength = kept.drafts.back().record.find("intensity");
         warn(fmt::format("Perhaps the same wave; steady-log {} notes its strength.",
@@ -85,12 +97,18 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
     std::fputs(clean(message).c_str(), stderr);
 }
 
-Exit keep_all(const KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
-    const Kept kept = or_print_back(lines_of(request.drafts), [&] { return keep(request); });
-    if (options.dry_run)
+Exit keep_all(KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
+    const Kept kept = or_print_back(lines_of(request.drafts), [&] {
+        if (!options.dry_run) request.seal = log_sealer(kinds);
+        return keep(request);
+    });
+    if (options.dry_run) {
         print_lines(lines_of(kept.drafts));
-    else
-        tell_kept(kept, kinds, options);
+        return Exit::done;
+    }
+    tell_kept(kept, kinds, options);
+    if (!options.quiet) point_out_exposures(options.location());
+    if (!options.quiet && isatty(STDERR_FILENO) != 0) tell_left_copies(true);
     return Exit::done;
 }
 
@@ -165,11 +183,13 @@ Exit keep_piped(const LogOptions& options) {
     // Before all else: Ctrl-C in `steady-ground | steady-log` is meant for the exercise, whose
     // record is still to come. And a second Ctrl-C must not take along what has just arrived.
     const IgnoredSignals ignored{SIGINT, SIGHUP};
-    const std::string lines = read_pipe();
-    const Kinds kinds = load_kinds_with_warnings();
+    std::string lines;
+    Kinds kinds;
     KeepRequest request;
     request.dry_run = options.dry_run;
     try {
+        read_pipe(lines);
+        kinds = load_kinds_with_warnings();
         request.location = options.location();
         request.drafts = read_batch(lines, kinds, options.time());
     } catch (const std::exception&) {
@@ -213,7 +233,10 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
     }
     const Kinds kinds = load_kinds_with_warnings();
     std::string asked;
-    const auto ask = [&](const std::string& what) { return asked = ask_text(what); };
+    bool hung_up = false;
+    const auto ask = [&](const std::string& what) {
+        return asked = ask_text(what, asked, hung_up);
+    };
     KeepRequest request;
     try {
         options.time();
@@ -225,7 +248,8 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
     }
     if (const auto ended = lead_to_words(request.drafts.front().record, kinds, options))
         return *ended;
-    return keep_typed(std::move(request), kinds, options);
+    const Exit exit = keep_typed(std::move(request), kinds, options);
+    return hung_up ? Exit::interrupted : exit;
 }
 
 }  // namespace steady

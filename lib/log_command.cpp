@@ -4,10 +4,12 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #include "config.h"
 #include "revise.h"
+#include "seal_log.h"
 #include "terminal.h"
 #include "text.h"
 
@@ -44,6 +46,18 @@ bool confirmed(const std::vector<std::string>& lines) {
     return terminal->key(what + " will be gone for good. Go on? [y/N] ") == 'y';
 }
 
+/// Words in a box are not found by --forget.
+void tell_not_looked_into(const Filter& filter, const Kinds& kinds, const Path& location) {
+    const bool by_words = std::ranges::any_of(
+        filter.where, [&](const Field& field) { return is_sealed_field(field.key, kinds); });
+    const auto sealed = by_words ? count_boxes(log_parts(location)) : 0;
+    if (sealed > 0)
+        warn(fmt::format(
+            "{} not looked into; steady-unseal shows what is in {}",
+            sealed == 1 ? "one sealed record was" : fmt::format("{} sealed records were", sealed),
+            sealed == 1 ? "it" : "them"));
+}
+
 std::vector<Source> sources_to_check(const LogOptions& options) {
     if (!options.words.empty() || options.log.empty()) return choose_sources(options.words, false);
     std::vector<Source> sources;
@@ -55,7 +69,7 @@ std::vector<Source> sources_to_check(const LogOptions& options) {
 /// terminal is the editor's alone while that runs.
 bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
     for (;;) {
-        run_editor(copy.path());
+        run_editor(copy.file());
         const auto mistakes = copy.mistakes(kinds);
         if (mistakes.empty()) return true;
         for (const Remark& remark : mistakes) warn(to_string(remark));
@@ -64,11 +78,9 @@ bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
     }
 }
 
-/// A copy that a person has worked on is left where it is.
+/// A copy that a person has worked on is left where it is, and so is one that cannot be looked at.
 std::string leave_if_changed(EditCopy& copy) {
-    if (!copy.changed()) return "";
-    copy.leave();
-    return "Your edited copy is " + copy.path().string();
+    return copy.leave_if_changed() ? "Your edited copy is " + copy.path().string() : "";
 }
 
 }  // namespace
@@ -117,6 +129,11 @@ Exit log_undo(const LogOptions& options) {
     const auto taken = undo(log_to_append(options.location()), !options.dry_run);
     if (!taken) throw Error("the log holds no record to take back");
     print_lines(*taken + "\n");
+    if (std::fflush(stdout) != 0) {
+        const Error why = system_error("standard output", errno);
+        std::fputs((clean(*taken) + "\n").c_str(), stderr);
+        throw why;
+    }
     return Exit::done;
 }
 
@@ -124,6 +141,7 @@ Exit log_forget(const LogOptions& options) {
     const Kinds kinds = load_kinds_quietly();
     const Filter filter = forget_filter(options);
     const auto chosen = forget(options.location(), filter, kinds, false);
+    if (!options.quiet) tell_not_looked_into(filter, kinds, options.location());
     if (chosen.empty()) {
         warn("no record like that");
         return Exit::done;
@@ -143,6 +161,7 @@ Exit log_forget(const LogOptions& options) {
 
 Exit log_edit(const LogOptions& options) {
     const Kinds kinds = load_kinds_quietly();
+    tell_left_copies(false);
     EditCopy copy(log_to_append(options.location()));
     try {
         const bool right = edit_until_right(copy, kinds);

@@ -33,9 +33,21 @@ bool is_one_of(const std::vector<Path>& files, const Path& file) {
     return false;
 }
 
+void print_merge_back(std::string text) {
+    if (!text.empty() && text.back() != '\n') text += '\n';
+    std::fputs(clean(text).c_str(), stderr);
+}
+
 LogFile read_given(const std::string& file) {
-    return file == "-" ? LogFile{"stdin", read_all(STDIN_FILENO, "standard input")}
-                       : LogFile{file, read_file(file)};
+    if (file != "-") return {file, read_file(file)};
+    LogFile given{"stdin", {}};
+    try {
+        read_into(given.text, STDIN_FILENO, "standard input");
+    } catch (const Error&) {
+        print_merge_back(given.text);
+        throw;
+    }
+    return given;
 }
 
 /// A directory is a copy in parts.
@@ -99,17 +111,17 @@ std::string came_message(std::size_t came, std::size_t there) {
                        there == 0 ? "none was there yet" : were);
 }
 
-std::vector<std::string_view> piped_lines(const Given& given) {
+std::string_view piped_text(const Given& given) {
     for (const LogCopy& copy : given.copies)
         for (const LogFile& file : copy)
-            if (file.name == "stdin" && !file.text.empty()) return split(file.text, '\n');
+            if (file.name == "stdin" && !file.text.empty()) return file.text;
     return {};
 }
 
 /// A pipe cannot be read again, so its lines that do not read are shown whole.
 void tell_remarks(const Merged& merged, const Given& given) {
     std::size_t left = 0;
-    const auto piped = given.piped ? piped_lines(given) : std::vector<std::string_view>();
+    const auto piped = split(piped_text(given), '\n');
     for (const Remark& remark : merged.remarks) {
         warn(to_string(remark));
         left += remark.bad_line;
@@ -140,14 +152,28 @@ Merged merge_in(const Path& target, const LogCopy& parts, const Given& given, bo
     LockedFile log(target);
     Merged merged = merge(log.read(), parts, given.copies);
     if (dry_run || !merged.changed) return merged;
-    try {
-        log.replace(merged.text);
-    } catch (const Error& error) {
-        if (given.piped) std::fputs(clean(as_lines(merged.came)).c_str(), stderr);
-        throw Error(error.what(),
-                    given.piped ? "The lines above are not surely kept." : error.next());
-    }
+    log.replace(merged.text);
     return merged;
+}
+
+Merged merge_files(const LogOptions& options, const Path& target, const Given& given) {
+    const LogCopy parts = other_parts(options.location(), target, given);
+    return merge_in(target, parts, given, options.dry_run);
+}
+
+/// A pipe cannot be read again, so what came through one is printed when it is not surely kept.
+Merged join_or_print_back(const LogOptions& options, const Path& target, const Given& given) {
+    try {
+        return merge_files(options, target, given);
+    } catch (const Error& error) {
+        if (!given.piped) throw;
+        print_merge_back(std::string(piped_text(given)));
+        throw Error(error.what(),
+                    error.next().empty() ? "The lines above are not surely kept." : error.next());
+    } catch (const std::exception&) {
+        print_merge_back(std::string(piped_text(given)));
+        throw;
+    }
 }
 
 }  // namespace
@@ -161,8 +187,7 @@ Exit log_merge(const LogOptions& options, const Verbatim& verbatim) {
                      "For example: steady-log --merge laptop.log");
     const Path target = log_to_append(options.location());
     const Given given = read_copies(files, target);
-    const LogCopy parts = other_parts(options.location(), target, given);
-    const Merged merged = merge_in(target, parts, given, options.dry_run);
+    const Merged merged = join_or_print_back(options, target, given);
     if (options.dry_run) print_lines(as_lines(merged.came));
     tell_remarks(merged, given);
     if (!options.quiet && isatty(STDERR_FILENO) != 0)

@@ -181,11 +181,13 @@ Eased ask_when_eased(Terminal& terminal, const std::string& answer, const Record
 
 std::string kept_message(const Kept& kept, const Kinds& kinds, const std::string& plan,
                          const Moment& now) {
-    if (kept.drafts.size() != 1) return fmt::format("kept {} records", kept.drafts.size());
+    const char* const kept_word = kept.sealed ? "kept sealed" : "kept";
+    if (kept.drafts.size() != 1) return fmt::format("{} {} records", kept_word, kept.drafts.size());
     const Record& record = kept.drafts.front().record;
+    if (record.kind.empty()) return "kept one sealed record";
     const std::string day = other_day(record.time, now);
     std::string text =
-        fmt::format("kept {}{}{}, ", day, day.empty() ? "" : " ", clock_time(record.time));
+        fmt::format("{} {}{}{}, ", kept_word, day, day.empty() ? "" : " ", clock_time(record.time));
     text += kept.answered.empty() ? with_strength(record, kinds)
                                   : answer_message(record, kept.answered.front(), now);
     if (record.kind != "spike") return text;

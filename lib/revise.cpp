@@ -65,8 +65,20 @@ void forget_in(const Path& file, const Filter& filter, const Kinds& kinds, bool 
     if (remove && gone > 0) log.replace(joined(lines));
 }
 
+/// What cannot be looked at is not taken for what is not there.
+bool is_there(const Path& log) {
+    std::error_code error;
+    const bool there = std::filesystem::exists(log, error);
+    if (error) throw system_error(log, error.value());
+    return there;
+}
+
+/// Under the lock: without it, half of a line that is being appended could be read.
+std::string read_locked(const Path& log) { return is_there(log) ? LockedFile(log).read() : ""; }
+
 void check_line(std::string_view line, const LineReader& place, const Kinds& kinds,
                 const Tell& tell) {
+    if (is_sealed_whole(line)) return;
     const auto read = parse_record(line);
     if (const auto* bad = std::get_if<BadLine>(&read)) {
         tell({place.name(), place.number(), bad->column, bad->what, true});
@@ -79,7 +91,7 @@ void check_line(std::string_view line, const LineReader& place, const Kinds& kin
 }  // namespace
 
 std::optional<std::string> undo(const Path& path, bool remove) {
-    if (std::error_code none; !std::filesystem::exists(path, none)) return std::nullopt;
+    if (!is_there(path)) return std::nullopt;
     LockedFile log(path);
     const std::string text = log.read();
     Lines lines = cut(text);
@@ -88,7 +100,12 @@ std::optional<std::string> undo(const Path& path, bool remove) {
     if (last == list.rend()) return std::nullopt;
     std::string taken(without_feed(*last));
     list.erase(std::next(last).base());
-    if (remove) log.replace(joined(lines));
+    if (!remove) return taken;
+    try {
+        log.replace(joined(lines));
+    } catch (const Unsynced& error) {
+        throw Error(error.what(), "Taken back, but perhaps not safely on the disk: " + taken);
+    }
     return taken;
 }
 
@@ -105,29 +122,17 @@ void check(const std::vector<Source>& sources, const Kinds& kinds, const Tell& t
     });
 }
 
-EditCopy::EditCopy(const Path& log) : log_(log) {
-    std::error_code none;
-    // Under the lock: without it, half of a line that is being appended could be read.
-    if (std::filesystem::exists(log_, none)) original_ = LockedFile(log_).read();
-    path_ = make_private_copy(original_);
-}
-
-EditCopy::~EditCopy() {
-    std::error_code none;
-    if (remove_) std::filesystem::remove(path_, none);
-}
-
-bool EditCopy::changed() const { return read_file(path_) != original_; }
+EditCopy::EditCopy(const Path& log) : log_(log), original_(read_locked(log)), copy_(original_) {}
 
 std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     const Lines old = cut(original_);
     std::set<std::string_view> before;
     for (const std::string_view line : old.list) before.insert(without_feed(line));
-    const std::string text = read_file(path_);
+    const std::string text = copy_.text();
     const Lines lines = cut(text);
     std::vector<Remark> fresh;
     if (has_record(old) && !has_record(lines))
-        fresh.push_back({path_, 0, 1, "no record is left; --forget deletes them for good", false});
+        fresh.push_back({path(), 0, 1, "no record is left; --forget deletes them for good", false});
     const Tell tell = [&](const Remark& remark) {
         if (!before.contains(without_feed(lines.list[remark.line - 1]))) fresh.push_back(remark);
     };
@@ -135,7 +140,7 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     const Tell tell_bad_lines = [&](const Remark& remark) {
         if (remark.bad_line) tell(remark);
     };
-    for_each_line({{path_, path_}}, tell_bad_lines,
+    for_each_line({{path(), path()}}, tell_bad_lines,
                   [&](std::string_view line, const LineReader& place) {
                       check_line(line, place, kinds, tell);
                   });
@@ -143,13 +148,13 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
 }
 
 void EditCopy::commit() const {
-    std::string text = read_file(path_);
+    std::string text = copy_.text();
     if (!text.empty() && text.back() != '\n') text += '\n';
     LockedFile log(log_);
     const std::string now = log.read();
     if (!now.starts_with(original_))
         throw Error(log_.string() + ": it was rewritten while you edited, so nothing was changed",
-                    "Your edited copy is " + path_.string());
+                    "Your edited copy is " + path().string());
     std::string_view appended = std::string_view(now).substr(original_.size());
     if (!original_.empty() && original_.back() != '\n' && appended.starts_with('\n'))
         appended.remove_prefix(1);

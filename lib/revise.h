@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "filter.h"
+#include "private_copy.h"
 #include "scan.h"
 
 namespace steady {
@@ -27,22 +28,16 @@ std::vector<std::string> forget(const Path& location, const Filter& filter, cons
 /// field. Lines are those that every reader sees.
 void check(const std::vector<Source>& sources, const Kinds& kinds, const Tell& tell);
 
-/// A new private file (0600) with those bytes, in memory-backed storage where there is some.
-Path make_private_copy(std::string_view bytes);
-
-/// A private copy of a log, in memory-backed storage where there is some (0600). It is removed
-/// again, unless `leave` says that a person's words are in it.
+/// A private copy of a log. It is removed again, unless `leave` says that a person's words are in
+/// it.
 class EditCopy {
    public:
     explicit EditCopy(const Path& log);
-    EditCopy(const EditCopy&) = delete;
-    EditCopy& operator=(const EditCopy&) = delete;
-    ~EditCopy();
 
-    const Path& path() const { return path_; }
-    void leave() { remove_ = false; }
-
-    bool changed() const;
+    const PrivateCopy& file() const { return copy_; }
+    const Path& path() const { return copy_.path(); }
+    bool changed() const { return copy_.changed(); }
+    bool leave_if_changed() { return copy_.leave_if_changed(); }
 
     /// What is wrong in lines that were not in the log before; and that no record is left, for that
     /// is an accident more often than a wish.
@@ -54,13 +49,14 @@ class EditCopy {
 
    private:
     Path log_;
-    Path path_;
     std::string original_;
-    bool remove_ = true;
+    PrivateCopy copy_;
 };
 
-/// Run $VISUAL, else $EDITOR, else an editor that is there, on the file, without a shell. Throws
-/// `Error` when there is none or it fails.
-void run_editor(const Path& file);
+/// Run $VISUAL, else $EDITOR, else an editor that is there, on the copy. No shell reads these: they
+/// are cut at spaces, so that nothing in them but a program and its options can do anything. Throws
+/// `Error` when there is none or it fails, and `Interrupted` after the end of an editor that had to
+/// end with us.
+void run_editor(const PrivateCopy& copy);
 
 }  // namespace steady

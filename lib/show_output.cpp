@@ -85,7 +85,7 @@ void show_on_terminal(const Selection& chosen, Format format, const Kinds& kinds
 void show_in_file(const Path& file, const Selection& chosen, Format format, const Kinds& kinds) {
     std::string bytes;
     show(chosen, format, kinds, Look(), [&](std::string_view part) { bytes += part; });
-    write_private_file(file, bytes);
+    write_private_report(file, bytes, chosen.all_read);
 }
 
 }  // namespace

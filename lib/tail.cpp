@@ -43,6 +43,16 @@ std::string wanted_end(int file, std::size_t size, const DateGate& gate) {
     }
 }
 
+/// The size of the file when its last line is whole.
+std::size_t whole_size(int file, struct stat& status) {
+    char last = '\n';
+    if (status.st_size == 0 || pread(file, &last, 1, status.st_size - 1) != 1 || last == '\n')
+        return static_cast<std::size_t>(status.st_size);
+    const Descriptor held = hold_off_appends(file);
+    fstat(file, &status);
+    return static_cast<std::size_t>(status.st_size);
+}
+
 }  // namespace
 
 Records read_tail(const std::vector<Path>& files, Day since) {
@@ -52,8 +62,7 @@ Records read_tail(const std::vector<Path>& files, Day since) {
         const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
         struct stat status {};
         if (!file || fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
-        const std::string end =
-            wanted_end(file.number(), static_cast<std::size_t>(status.st_size), gate);
+        const std::string end = wanted_end(file.number(), whole_size(file.number(), status), gate);
         for (const std::string_view line : split(end, '\n')) {
             if (holds_no_record(line) || !gate.admits(line)) continue;
             auto read = parse_record(line);

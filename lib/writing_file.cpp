@@ -1,27 +1,12 @@
 #include "writing_file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
-#include <cerrno>
 
 #include "config.h"
 #include "error.h"
 
 namespace steady {
 namespace {
-
-/// A file that nobody has; its name ends in the first number that is free.
-Descriptor make_new(const Path& folder, const std::string& stem, Path& path) {
-    for (int number = 1;; ++number) {
-        path = folder / (number == 1 ? stem + ".txt" : fmt::format("{}-{}.txt", stem, number));
-        Descriptor file(open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-        if (file) return file;
-        if (errno != EEXIST) throw system_error(path, errno);
-    }
-}
 
 Path found_at(const std::string& named) {
     const Path path(named);
@@ -38,18 +23,12 @@ Path writing_directory() { return data_directory() / "writing"; }
 Path keep_page(std::string_view text, const std::string& id, const Moment& time) {
     const Path folder = writing_directory();
     make_private_directories(folder);
-    Path path;
-    const Descriptor file = make_new(folder, day_name(time.day()) + "-" + id, path);
-    try {
-        fchmod(file.number(), 0600);
-        write_all(file.number(), std::string(text) + "\n", path.string());
-        if (fsync(file.number()) != 0) throw system_error(path, errno);
-    } catch (const Error&) {
-        unlink(path.c_str());
-        throw;
-    }
-    const Descriptor directory(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory) fsync(directory.number());
+    const std::string page = std::string(text) + "\n";
+    const std::string stem = day_name(time.day()) + "-" + id;
+    // A file that nobody has; its name ends in the first number that is free.
+    Path path = folder / (stem + ".txt");
+    for (int number = 2; !write_new_private_file(path, page); ++number)
+        path = folder / fmt::format("{}-{}.txt", stem, number);
     return path;
 }
 

@@ -77,7 +77,7 @@ std::optional<ReadWhen> read_range(std::string_view text, const Moment& now) {
     if (dots == text.npos) return std::nullopt;
     const auto from = read_end(trim(text.substr(0, dots)), first_day, now);
     const auto to = read_end(trim(text.substr(dots + 2)), last_day, now);
-    return ReadWhen{*from, *to, std::string(text)};
+    return ReadWhen{std::min(*from, *to), std::max(*from, *to), std::string(text)};
 }
 
 /// `2w`, `10d`.

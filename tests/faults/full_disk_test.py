@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
 """A small disk that is full. It is a tmpfs in a mount namespace of its own."""
+import collections
+import dataclasses
 import os
 import subprocess
 import sys
 
 from logs import Log, run, skip
+from tracing import Home, check
+from writers import APPENDS, OTHERS, REWRITES
 
 if "STEADY_OWN_MOUNTS" not in os.environ:
     own = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
@@ -14,6 +18,12 @@ if "STEADY_OWN_MOUNTS" not in os.environ:
     os.execvp("unshare", [*own, sys.executable, *sys.argv])
 
 
+def mount(place, size):
+    command = ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", place]
+    if subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode != 0:
+        skip("no tmpfs can be mounted here")
+
+
 class Disk(Log):
     """A log on a disk of 128 KiB, which holds a file to be removed when room is wanted."""
 
@@ -21,9 +31,7 @@ class Disk(Log):
         super().__enter__()
         self.disk = os.path.join(self.home, "disk")
         os.mkdir(self.disk)
-        mount = ["mount", "-t", "tmpfs", "-o", "size=128k", "tmpfs", self.disk]
-        if subprocess.run(mount, stderr=subprocess.DEVNULL).returncode != 0:
-            skip("no tmpfs can be mounted here")
+        mount(self.disk, 128)
         self.path = os.path.join(self.disk, "log")
         self.filler = os.path.join(self.disk, "filler")
         with open(self.filler, "wb") as file:
@@ -86,4 +94,52 @@ def rewrite():
             assert file.read().endswith("# mine\n")
 
 
-run(append, batch, rewrite)
+class DiskHome(Home):
+    """A home that is a disk of 256 KiB, and perhaps full."""
+
+    def mount(self):
+        mount(self.home, 256)
+
+    def fill(self):
+        with open(os.path.join(self.home, "filler"), "wb", buffering=0) as file:
+            try:
+                while file.write(b"x" * 4096):
+                    pass
+            except OSError:
+                return
+
+    def tree(self, below=None):
+        return {path: text for path, text in super().tree(below).items() if path != "filler"}
+
+    def __exit__(self, *_):
+        subprocess.run(["umount", self.home], check=True)
+        super().__exit__()
+
+
+def filling_pages(case):
+    """The same with logs that fill whole pages, after which there is room for nothing."""
+    def filled(name, text):
+        room = -len(text) % 4096
+        return b"#" * (room - 1) + b"\n" + text if name.endswith("log") else text
+    return dataclasses.replace(case, files={
+        name: filled(name, text) for name, text in case.files.items()})
+
+
+def every_writer():
+    """no writer loses anything on a full disk, or says that it is kept"""
+    ends = collections.Counter()
+    for case in map(filling_pages, APPENDS + REWRITES + OTHERS):
+        with DiskHome(case) as home:
+            before = home.tree()
+            status, _, said = home.go_untraced()
+            assert status == 0, (case.name, said)
+            after = home.tree()
+        with DiskHome(case) as home:
+            home.fill()
+            status, out, said = home.go_untraced()
+            check(case.name, home, before, after, status, out + said)
+            ends[status] += 1
+    print(f"{ends.total()} writers on a full disk: {ends[1]} refused, {ends[0]} had room; 0 lost")
+
+
+run(append, batch, rewrite, every_writer)

@@ -74,4 +74,36 @@ def killed_while_rewriting():
         print(f"{kills} rewriters killed")
 
 
-run(killed, killed_while_rewriting)
+def killed_in_a_large_batch():
+    """of a batch of megabytes that is killed a beginning may be there, and nothing that was before
+    or comes later is touched"""
+    random.seed(3)
+    lines = b"".join(b"time=2026-11-22T08:14:05+01:00 kind=note note=word-%d-%s\n" %
+                     (number, b"x" * 1000) for number in range(8000))
+    kills = begun = 0
+    end = time.monotonic() + SECONDS / 2
+    while time.monotonic() < end:
+        with Log() as log:
+            log.keep("note", "word-first")
+            before = log.bytes()
+            tool = log.start("steady-log")
+            tool.stdin.write(lines)
+            tool.stdin.close()
+            while tool.poll() is None and log.bytes() == before:
+                pass
+            tool.kill()
+            done = tool.wait() == 0
+            tool.stdout.close()
+            tool.stderr.close()
+            there = log.bytes()
+            assert (before + lines).startswith(there), "not a beginning"
+            assert not done or there == before + lines
+            kills += not done
+            begun += not done and there != before + lines
+            log.keep("note", "word-later")
+            assert log.lines()[-1].endswith(b"word-later") and log.bytes().startswith(there)
+            assert len(log.torn()) <= 1, len(log.torn())
+    print(f"{kills} killed in a batch of {len(lines) // 1000000} MB, {begun} of them half-way")
+
+
+run(killed, killed_while_rewriting, killed_in_a_large_batch)

@@ -30,10 +30,12 @@ class Log:
         return self
 
     def __exit__(self, *_):
-        shutil.rmtree(self.home)
+        shutil.rmtree(self.home, ignore_errors=True)
 
     def environment(self, **more):
-        return {**os.environ, "HOME": self.home, "PATH": BINARIES + ":/usr/bin:/bin", "TZ": "UTC",
+        inherited = {name: value for name, value in os.environ.items()
+                     if not name.startswith(("XDG_", "STEADY_"))}
+        return {**inherited, "HOME": self.home, "PATH": BINARIES + ":/usr/bin:/bin", "TZ": "UTC",
                 "LC_ALL": "C.UTF-8", "STEADY_LOG": self.path, "XDG_RUNTIME_DIR": self.home, **more}
 
     def start(self, *command, **more):
@@ -53,9 +55,9 @@ class Log:
         status, _, said = self.run("steady-log", *words, **more)
         assert status == 0, (words, status, said)
 
-    def script(self, text):
+    def script(self, text, name="script"):
         """An executable shell script, for EDITOR."""
-        path = os.path.join(self.home, "script")
+        path = os.path.join(self.home, name)
         with open(path, "w", encoding="utf-8") as file:
             file.write("#!/bin/sh\nset -e\n" + text + "\n")
         os.chmod(path, 0o700)
@@ -90,6 +92,9 @@ class Log:
 
 
 def run(*tests):
+    """All of them; with STEADY_FAULTS_ONLY, the one of that name."""
+    only = os.environ.get("STEADY_FAULTS_ONLY")
     for test in tests:
-        test()
-        print("ok:", test.__doc__)
+        if only in (None, test.__name__):
+            test()
+            print("ok:", test.__doc__)

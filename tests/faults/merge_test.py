@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Two machines and one diary, and a merge that fails or is killed at any moment."""
+"""Two logs of one diary joined, also while others append, and a merge that is killed at any moment:
+BINARIES [SECONDS]"""
 import os
 import random
 import shutil
-import subprocess
 import sys
 import threading
 import time
 
-from logs import BINARIES, Log, run
+from logs import Log, run
 
 SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 3
 
@@ -111,41 +111,6 @@ def appended_meanwhile():
         print(f"60 records appended during {merged[0]} merges, all there")
 
 
-def failing():
-    """a merge that fails leaves the log as it was, or as it was to be, and gives a pipe back"""
-    if not shutil.which("strace"):
-        return print("SKIP: there is no strace")
-    with open(os.path.join(BINARIES, "steady-log"), "rb") as binary:
-        if b"__ubsan_handle" in binary.read():
-            return print("SKIP: the sanitizers make system calls of their own")
-    before = b"# steady log 1\n" + line(1, "word-one") + line(3, "word-three")
-    after = b"# steady log 1\n" + line(1, "word-one") + line(2, "word-two") + line(3, "word-three")
-    faults = 0
-    for call in ("openat", "flock", "newfstatat", "fstat", "read", "write", "fchmod", "fsync",
-                 "rename", "lseek"):
-        for number in range(1, 12):
-            for error in ("ENOSPC", "EIO"):
-                with Log() as log:
-                    write(log, "log", before)
-                    status, _, said = log.run(
-                        "strace", "-o", os.devnull,
-                        "-e", f"inject={call}:error={error}:when={number}",
-                        "steady-log", "--merge", "-", input=line(2, "word-two"),
-                        environment={"ASAN_OPTIONS": "detect_leaks=0"})
-                    if status == 127:
-                        continue  # the loader's own call failed
-                    where = (call, number, error, status, said)
-                    assert status in (0, 1), where
-                    assert log.bytes() in (before, after), (where, log.bytes())
-                    if status == 0:
-                        assert log.bytes() == after, where
-                    elif call in ("fchmod", "fsync", "rename"):
-                        assert said.count(b"word-two") == 1, where
-                    log.check_no_leftovers()
-                    faults += 1
-    print(f"{faults} faults")
-
-
 def full_disk():
     """no room for the new log: the old one stays, and what came through a pipe is printed"""
     import resource
@@ -184,41 +149,4 @@ def killed():
         print(f"{kills} merges killed, {done} done before")
 
 
-def git_recipes():
-    """the recipes for git and sort of steady-log(5)"""
-    if not shutil.which("git"):
-        return print("SKIP: there is no git")
-    for driver in ("union", "steady"):
-        with Log() as log:
-            def git(*arguments):
-                subprocess.run(["git", "-c", "user.name=me", "-c", "user.email=me@here",
-                                *arguments], cwd=log.home, check=True, capture_output=True,
-                               env=log.environment())
-            git("init", "-q", "-b", "main")
-            git("config", "merge.steady.driver", "steady-log --log %A --merge %B")
-            write(log, ".gitattributes", f"*.log merge={driver}\n".encode())
-            common = [b"# steady log 1\n", line(1, "word-one")]
-            diary = write(log, "diary.log", *common)
-            git("add", ".gitattributes", "diary.log")
-            git("commit", "-qm", "one")
-            git("checkout", "-qb", "laptop")
-            write(log, "diary.log", *common, line(3, "word-three"), line(4, "word-both"))
-            git("commit", "-qam", "laptop")
-            git("checkout", "-q", "main")
-            write(log, "diary.log", *common, line(2, "word-two"), line(4, "word-both"))
-            git("commit", "-qam", "here")
-            git("merge", "-q", "laptop", "-m", "both")
-            for word in (b"word-one", b"word-two", b"word-three", b"word-both"):
-                assert word in read(diary), (driver, read(diary))
-            if driver == "steady":
-                joined = [line(2, "word-two"), line(3, "word-three"), line(4, "word-both")]
-                assert read(diary) == b"".join([*common, *joined]), read(diary)
-    with Log() as log:
-        here = write(log, "here", line(1, "word-one"), line(3, "word-three"))
-        there = write(log, "there", line(2, "word-two"), line(3, "word-three"))
-        both = subprocess.run(["sort", "-u", here, there], check=True, capture_output=True,
-                              env={**os.environ, "LC_ALL": "C"}).stdout
-        assert both == line(1, "word-one") + line(2, "word-two") + line(3, "word-three"), both
-
-
-run(two_machines, synced_folder, appended_meanwhile, failing, full_disk, killed, git_recipes)
+run(two_machines, synced_folder, appended_meanwhile, full_disk, killed)

@@ -1,120 +1,100 @@
 #!/usr/bin/env python3
-"""Two hundred writers at once, with an editor and readers among them: BINARIES [ROUNDS]"""
-import fcntl
-import re
+"""Two hundred writers of twenty records each, with editors, rewriters and readers among them:
+BINARIES [ROUNDS [WRITERS]]"""
+import os
+import shutil
+import subprocess
 import sys
-import threading
-import time
+import tempfile
 
-from logs import RECORD, Log, run
+from crowd import Crowd
+from logs import BINARIES, Log, run
 
-WRITERS = 200
-EDITS = 3
-TIME = re.compile(rb"time=(\S+) kind=spike\b")
-OF = re.compile(rb" kind=settled .*\bof=(\S+)")
-
-
-def writer(log, number):
-    """One of four kinds of writers, and the words that it must leave."""
-    word = f"word-{number}"
-    ways = [(["spike", str(number % 11), f"note={word}"], b"", [word]),
-            (["note", "-"], word.encode(), [word]),
-            (["settled", word], b"", [word])]
-    batch = [f"{word}-{line}" for line in range(5)]
-    kinds = ["spike note", "note note", "settled note", "spke note", "checkin note"]
-    lines = "".join(f"kind={kind}={text}\n" for kind, text in zip(kinds, batch))
-    ways.append(([], lines.encode(), batch))
-    arguments, given, words = ways[number % 4]
-    return log.start("steady-log", *arguments), given, words
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 1
+SLOW = "sanitize" in BINARIES
+WRITERS = int(sys.argv[3]) if len(sys.argv) > 3 else 200
+RECORDS = 4 if SLOW else 20
 
 
-def edit(log, said):
-    for number in range(EDITS):
-        editor = log.script(f'sleep 0.1\nsed -i s/word-seed-{number}/word-edited-{number}/ "$1"')
-        said.append(log.run("steady-log", "--edit", environment={"EDITOR": editor}))
-
-
-def read(log, until, shown, said):
-    while not until.is_set():
-        status, out, complaints = log.run("steady-show", log.path)
-        shown.update(out.splitlines())
-        statistics = log.run("steady-stats", "--all", log.path)
-        said += [(status, complaints), (statistics[0], statistics[2])]
-
-
-def start_all(log):
-    """They wait for the lock until the last of them is there, or for two seconds."""
-    writers, began = [], time.monotonic()
-    with open(log.path, "rb") as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        for number in range(WRITERS):
-            tool, given, words = writer(log, number)
-            tool.stdin.write(given)
-            tool.stdin.close()
-            writers.append((tool, words))
-            if time.monotonic() - began > 2:
-                fcntl.flock(held, fcntl.LOCK_UN)
-        time.sleep(0.2)
-    return writers
-
-
-def finish(writers):
-    wanted = set()
-    for tool, words in writers:
-        said = tool.stderr.read()
-        assert tool.wait() == 0, (words, tool.returncode, said)
-        tool.stdout.close()
-        tool.stderr.close()
-        wanted.update(words)
-    return wanted
-
-
-def one_round():
-    with Log() as log:
-        seeds = [f"word-seed-{number}" for number in range(EDITS)]
-        log.keep(input="".join(f"kind=note note={word}\n" for word in seeds).encode())
-        before = log.lines()
-        over, shown, edits, reads = threading.Event(), set(), [], []
-        threads = [threading.Thread(target=edit, args=(log, edits)),
-                   threading.Thread(target=read, args=(log, over, shown, reads))]
-        began = time.monotonic()
-        writers = start_all(log)
-        for thread in threads:
-            thread.start()
-        wanted = finish(writers) | {word.replace("seed", "edited") for word in seeds}
-        seconds = time.monotonic() - began
-        threads[0].join()
-        over.set()
-        threads[1].join()
-        check(log, wanted, before, shown, edits, reads)
-        return len(log.lines()), len(reads), seconds
-
-
-def check(log, wanted, before, shown, edits, reads):
-    log.check_whole()
-    log.check_no_leftovers()
-    counts = log.words()
-    assert set(counts) == wanted, (wanted - set(counts), set(counts) - wanted)
-    assert set(counts.values()) == {1}, counts.most_common(3)
-    assert log.bytes().count(b"# steady log 1\n") == 1
-    spikes = TIME.findall(log.bytes())
-    assert len(set(spikes)) == len(spikes), "two spikes at one time"
-    answered = OF.findall(log.bytes())
-    assert len(set(answered)) == len(answered), "one spike settled twice"
-    assert set(answered) <= set(spikes)
-    assert [status for status, _, _ in edits] == [0] * EDITS, edits
-    assert not [said for status, said in reads if status or said], set(reads)
-    torn = [line for line in shown if not RECORD.fullmatch(line)]
-    strange = shown - set(log.lines()) - set(before)
-    assert not torn and not strange, (torn, strange)
+def tell(where, crowd, writers, records, seconds):
+    print(f"{where}: {writers} writers of {records} records, {crowd.changes} rewrites, "
+          f"{crowd.readings} readings; {crowd.refused} had to ask again; 0 records lost, 0 lines "
+          f"torn; {seconds:.1f} s", flush=True)
 
 
 def rounds():
     """all records are kept once, no line is torn, and readers see whole records only"""
-    for number in range(int(sys.argv[2]) if len(sys.argv) > 2 else 1):
-        kept, read_runs, seconds = one_round()
-        print(f"round {number + 1}: {kept} records kept by {WRITERS} writers and {EDITS} edits,",
-              f"0 lines torn, {read_runs} readings, {seconds:.1f} s")
+    for number in range(ROUNDS):
+        with Crowd() as crowd:
+            tell(f"round {number + 1}", crowd, WRITERS, RECORDS, crowd.crowd(WRITERS, RECORDS))
 
 
-run(rounds)
+def few(crowd, where):
+    writers, records = max(8, WRITERS // 5), 4
+    tell(where, crowd, writers, records, crowd.crowd(writers, records))
+
+
+def link():
+    """and so over a symbolic link, which stays one"""
+    with Crowd() as crowd:
+        os.mkdir(os.path.join(crowd.home, "away"))
+        os.symlink("away/real", crowd.path)
+        few(crowd, "a link")
+        assert os.path.islink(crowd.path)
+
+
+def other_file_system():
+    """and on another file system"""
+    kind = subprocess.run(["stat", "-f", "-c", "%T", "/dev/shm"], capture_output=True, check=False)
+    if kind.stdout.strip() != b"tmpfs" or not os.access("/dev/shm", os.W_OK):
+        return print("SKIP: /dev/shm is no tmpfs here")
+    with Crowd() as crowd:
+        folder = tempfile.mkdtemp(prefix="steady-faults-", dir="/dev/shm")
+        try:
+            crowd.path = os.path.join(folder, "log")
+            few(crowd, "a log in tmpfs")
+            os.symlink(crowd.path, os.path.join(crowd.home, "link"))
+        finally:
+            shutil.rmtree(folder)
+
+
+def folder():
+    """and in a folder of logs"""
+    with Crowd() as crowd:
+        directory = crowd.path
+        os.mkdir(directory)
+        crowd.keep("note", "of this machine")
+        crowd.path = os.path.join(directory, os.listdir(directory)[0])
+        usual = crowd.environment
+        crowd.environment = lambda **more: usual(**{"STEADY_LOG": directory, **more})
+        few(crowd, "a folder")
+
+
+def pages():
+    """messages and pages of one moment each get a file of their own"""
+    at_once = 8 if SLOW else 40
+    with Log() as log:
+        tools = []
+        for number in range(at_once):
+            for command in (["steady-say", "--hold", "-"],
+                            ["steady-write", "--no-input", "--file", "--answer", "note=-"]):
+                tools.append(log.start(*command, environment={
+                    "STEADY_NOW": "2026-11-22T08:14:05+01:00"}))
+                tools[-1].stdin.write(f"word-{command[0]}-{number}\n".encode())
+                tools[-1].stdin.close()
+        for tool in tools:
+            tool.stdout.read()
+            assert tool.wait() == 0, tool.stderr.read()
+            tool.stdout.close()
+            tool.stderr.close()
+        for tool, folder_name in (("steady-say", "held"), ("steady-write", "writing")):
+            place = os.path.join(log.home, ".local/share/steady", folder_name)
+            texts = []
+            for name in os.listdir(place):
+                with open(os.path.join(place, name), encoding="utf-8") as file:
+                    texts.append(file.read().strip())
+            assert sorted(texts) == sorted(f"word-{tool}-{n}" for n in range(at_once)), texts
+    print(f"{at_once} messages and {at_once} pages at once: each in a file of its own")
+
+
+run(rounds, link, other_file_system, folder, pages)

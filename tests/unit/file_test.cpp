@@ -102,6 +102,61 @@ TEST_CASE("a replacement is whole, private, and leaves nothing beside it") {
     CHECK(entries(folder.path()) == 1);
 }
 
+TEST_CASE("a new file takes no name that somebody has, and leaves nothing beside it") {
+    const TemporaryFolder folder;
+    const Path path = folder.path("page");
+    CHECK(write_new_private_file(path, "one\n"));
+    CHECK_FALSE(write_new_private_file(path, "two\n"));
+    CHECK(read_file(path) == "one\n");
+    CHECK(mode_of(path) == 0600);
+    CHECK(entries(folder.path()) == 1);
+    CHECK(
+        why([&] { write_new_private_file(path / "page", "one\n"); }).ends_with("Not a directory"));
+}
+
+TEST_CASE("a report on a part of the logs replaces no earlier one") {
+    const TemporaryFolder folder;
+    const Path path = folder.path("report");
+    write_private_report(path, "all\n", true);
+    CHECK(why([&] { write_private_report(path, "half\n", false); }).find("left as it was") !=
+          std::string::npos);
+    CHECK(read_file(path) == "all\n");
+    write_private_report(folder.path("new"), "half\n", false);
+    CHECK(read_file(folder.path("new")) == "half\n");
+}
+
+TEST_CASE("what a killed rewriter left beside the file goes with the next rewrite") {
+    const TemporaryFolder folder;
+    const Path path = folder.write("log", "one\n");
+    folder.write(".steady-log", "half of a rewri");
+    LockedFile(path).replace("two\n");
+    CHECK(read_file(path) == "two\n");
+    CHECK(entries(folder.path()) == 1);
+}
+
+TEST_CASE("nobody appends while a reader holds that off, and a reader waits for who appends") {
+    const TemporaryFolder folder;
+    const Path path = folder.write("log", "one\n");
+    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const std::chrono::milliseconds at_once(0);
+    {
+        const Descriptor held = hold_off_appends(file.number());
+        CHECK(held);
+        CHECK(why([&] { LockedFile(path, at_once); }).find("is holding it") != std::string::npos);
+        CHECK(hold_off_appends(file.number()));  // readers do not keep each other away
+    }
+    const LockedFile writing(path, at_once);
+    CHECK_FALSE(hold_off_appends(file.number()));
+}
+
+TEST_CASE("there is nothing to hold off in what is no file") {
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    const Descriptor reading(ends[0]);
+    const Descriptor writing(ends[1]);
+    CHECK_FALSE(hold_off_appends(reading.number()));
+}
+
 TEST_CASE("what is no regular file is written to, and stays what it is") {
     write_private_file("/dev/null", "gone\n");
     CHECK(std::filesystem::is_character_file("/dev/null"));
@@ -157,4 +212,23 @@ TEST_CASE("a descriptor is closed once, by its last owner") {
     CHECK(second.number() == number);
     second = Descriptor();
     CHECK(fcntl(number, F_GETFD) == -1);
+}
+
+TEST_CASE("a whole read has a bound, also where there is no end") {
+    CHECK(why([] { read_file("/dev/zero"); }) ==
+          "/dev/zero: more than 256 MiB, which is too much to be read at once");
+    const TemporaryFolder folder;
+    const std::string huge = folder.write("huge", "");
+    std::filesystem::resize_file(huge, std::uintmax_t{100} << 30);
+    CHECK(why([&] { read_file(huge); }) ==
+          huge + ": more than 1024 MiB, which is too much to be read at once");
+}
+
+TEST_CASE("text in UTF-16 is not taken for words") {
+    const TemporaryFolder folder;
+    for (const std::string_view bytes :
+         {std::string_view("\xFF\xFEx\0", 4), std::string_view("\xFE\xFF\0x", 4)}) {
+        const std::string file = folder.write("file", bytes);
+        CHECK(why([&] { read_file(file); }) == file + ": this is UTF-16; UTF-8 can be read here");
+    }
 }
