@@ -92,7 +92,7 @@ Exit challenge_form_out(const ChallengeOptions& options) {
     const Exercises exercises = load_exercises_with_warnings();
     const Exercise& exercise =
         exercise_named(exercises, options.words.empty() ? usual_record : options.words.front());
-    std::fputs(challenge_form(exercise, load_kinds_with_warnings()).c_str(), stdout);
+    put_out(challenge_form(exercise, load_kinds_with_warnings()));
     return Exit::done;
 }
 

@@ -1,5 +1,6 @@
 #include "cli.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -7,8 +8,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <iostream>
+#include <new>
 
 #include "text.h"
 
@@ -136,12 +139,24 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
     return exit;
 }
 
+/// A file that is opened while one of these is closed would take its number, and what is meant for
+/// a person or a pipe would be written into it. They fail as closed ones do.
+void take_standard_places() {
+    for (const int place : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(place, F_GETFD) >= 0 || errno != EBADF) continue;
+        const int mode = place == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+        if (open("/dev/null", mode | O_CLOEXEC) != place)
+            std::_Exit(static_cast<int>(Exit::failed));
+    }
+}
+
 }  // namespace
 
 int run_tool(const About& about, int argc, char** argv,
              const std::function<void(CLI::App&)>& declare,
              const std::function<Exit(const Verbatim&)>& act) {
     tool_name = about.name;
+    take_standard_places();
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error to tell, not an end
     try {
         return static_cast<int>(parse_and_act(about, {argv + 1, argv + argc}, declare, act));
@@ -150,13 +165,23 @@ int run_tool(const About& about, int argc, char** argv,
         return static_cast<int>(error.exit());
     } catch (const Interrupted&) {
         return static_cast<int>(Exit::interrupted);
+    } catch (const std::bad_alloc&) {
+        print_error("there is not enough memory", "");
+        return static_cast<int>(Exit::failed);
+    } catch (const std::filesystem::filesystem_error& error) {
+        print_error(error.path1().string() + ": " + error.code().message(), "");
+        return static_cast<int>(Exit::failed);
     } catch (const std::exception& error) {
         print_error(error.what(), "");
         return static_cast<int>(Exit::failed);
     }
 }
 
-void warn(const std::string& what) { print_error(what, ""); }
+void warn(const std::string& what, const std::string& next) { print_error(what, next); }
+
+void put_out(const std::string& text) {
+    std::fputs(isatty(STDOUT_FILENO) != 0 ? clean(text).c_str() : text.c_str(), stdout);
+}
 
 Tell tell_on_stderr() {
     return [](const Remark& remark) { print_error(to_string(remark), ""); };

@@ -63,8 +63,19 @@ struct SessionOptions {
     Manner manner() const;
 };
 
-/// Print a warning or hint: `name: what`, on stderr. `name` is set by run_tool.
-void warn(const std::string& what);
+/// Print a warning or hint: `name: what`, on stderr, and on its own line what to do next. `name` is
+/// set by run_tool.
+void warn(const std::string& what, const std::string& next = {});
+
+/// Text to standard output: its own bytes, but nothing that acts on a terminal where that is one.
+void put_out(const std::string& text);
+
+/// Says once what is not private about that log, and how to mend it.
+void point_out_exposures(const Path& log);
+
+/// Sweeps what an editor that was cut off left, and says where words may be; `once`: only those not
+/// told before.
+void tell_left_copies(bool once);
 
 /// load_kinds; what is wrong with a file of the person's own is a warning.
 Kinds load_kinds_with_warnings();

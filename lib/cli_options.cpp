@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include "cli.h"
+#include "config.h"
 #include "definition.h"
 #include "filter.h"
 #include "text.h"
@@ -27,7 +28,10 @@ void InputOptions::declare(CLI::App& app) {
     app.add_flag("--log", log, "Read the log, whatever standard input is.");
 }
 
-std::vector<Source> InputOptions::sources() const { return choose_sources(files, log); }
+std::vector<Source> InputOptions::sources() const {
+    if (log || (files.empty() && !stdin_has_data())) point_out_exposures(log_location());
+    return choose_sources(files, log);
+}
 
 void FilterOptions::declare(CLI::App& app) {
     app.add_option("--since", since, "From this day on: 2026-11-01, 4w, 3d, monday, yesterday.")

@@ -39,6 +39,10 @@ std::string describe(Bounds bounds) {
     return fmt::format(fmt::runtime(form), bounds.over, bounds.most);
 }
 
+const std::string& file_of(const Definition& definition) {
+    return definition.origin == "built in" ? definition.name : definition.origin;
+}
+
 }  // namespace
 
 bool is_written_as(std::string_view name, std::string_view marks) {
@@ -258,9 +262,14 @@ const toml::node* TableReader::need(std::string_view key) const {
     return node;
 }
 
+std::string complaint_with_file(const Definition& definition, const Error& error) {
+    const std::string what = error.what(), file = clean(file_of(definition));
+    return what.starts_with(file + ":") ? what : file + ": " + what;
+}
+
 TableReader read_definition(const Definition& definition, toml::table& document,
                             std::vector<Finding>* mistakes) {
-    const std::string& file = definition.origin == "built in" ? definition.name : definition.origin;
+    const std::string& file = file_of(definition);
     try {
         document = toml::parse(std::string_view(definition.text));
     } catch (const toml::parse_error& mistake) {

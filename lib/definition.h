@@ -108,6 +108,9 @@ class TableReader {
 TableReader read_definition(const Definition& definition, toml::table& document,
                             std::vector<Finding>* mistakes = nullptr);
 
+/// What `error` says, with the definition's file in front where it is about the whole of it.
+std::string complaint_with_file(const Definition& definition, const Error& error);
+
 /// Whether a name is made of a-z, 0-9 and the given marks only.
 bool is_written_as(std::string_view name, std::string_view marks);
 

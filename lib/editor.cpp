@@ -22,30 +22,6 @@ extern char** environ;
 namespace steady {
 namespace {
 
-/// Directories where a copy of private words stays in memory, then the usual one.
-std::vector<Path> private_places() {
-    std::vector<Path> places;
-    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
-    if (runtime != nullptr && Path(runtime).is_absolute()) places.emplace_back(runtime);
-    places.emplace_back("/dev/shm");
-    std::error_code none;
-    if (Path usual = std::filesystem::temp_directory_path(none); !none) places.push_back(usual);
-    return places;
-}
-
-/// Leaves no part of it, and errno, when the place is full.
-bool write_whole(int file, std::string_view bytes, const std::string& name) {
-    try {
-        write_all(file, bytes, name);
-        return true;
-    } catch (const Error&) {
-        const int why = errno;
-        unlink(name.c_str());
-        errno = why;
-        return false;
-    }
-}
-
 /// Waits until the editor has ended, and gives its status. Ctrl-C is the editor's own. A signal
 /// that ends us (a closed terminal, a shutdown) is passed on to it, so that it can save, and thrown
 /// after its end.
@@ -85,27 +61,20 @@ std::vector<std::string> editor_command() {
 
 }  // namespace
 
-Path make_private_copy(std::string_view bytes) {
-    int why = ENOENT;
-    for (const Path& place : private_places()) {
-        std::string name = (place / "steady-edit-XXXXXX.log").string();
-        const Descriptor file(mkostemps(name.data(), 4, O_CLOEXEC));
-        if (file && write_whole(file.number(), bytes, name)) return name;
-        why = errno;
-    }
-    throw system_error("a private copy", why);
-}
-
-void run_editor(const Path& file) {
+void run_editor(const PrivateCopy& copy) {
     std::vector<std::string> command = editor_command();
-    command.push_back(file.string());
+    command.push_back(copy.path().string());
     std::vector<char*> arguments;
     for (std::string& word : command) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     Signals signals;
     pid_t child = -1;
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, copy.lock(), copy.lock());  // open in the editor too
     const int error =
-        posix_spawnp(&child, arguments[0], nullptr, nullptr, arguments.data(), environ);
+        posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
     if (error != 0) throw system_error(command[0], error);
     const int status = wait_for_editor(child, command[0], signals);
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace steady {
 
@@ -23,8 +24,8 @@ class LineEditor {
     /// The line without its LF; nothing at the end of input (Ctrl-D on an empty line).
     std::optional<std::string> ask(std::string_view prompt);
 
-    /// What stood in the line when it was given up; empty after a whole one.
-    const std::string& given_up() const { return given_up_; }
+    /// What stood in the line when it was given up, once; empty after a whole one.
+    std::string take_given_up() { return std::exchange(given_up_, {}); }
 
     bool asking() const { return asking_; }
     void pause();    ///< before the process stops: the modes it found are put back

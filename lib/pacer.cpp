@@ -77,10 +77,10 @@ std::optional<char> count_phase(Terminal& terminal, const Phase& phase, Clock::t
 // A screen reader would speak over the quiet, so only whole minutes are said.
 std::optional<char> sit_through(Terminal& terminal, const Phase& phase, Clock::time_point begin) {
     terminal.say(fmt::format("{} seconds.", std::lround(phase.seconds)));
-    for (double left = std::floor((phase.seconds - 1) / 60) * 60; left > 0; left -= 60) {
-        const auto until = begin + seconds_of(phase.seconds - left);
+    for (int minutes = static_cast<int>((phase.seconds - 1) / 60); minutes > 0; --minutes) {
+        const auto until = begin + seconds_of(phase.seconds - minutes * 60);
         if (const auto key = telling_key(terminal, until)) return key;
-        terminal.say(left > 60 ? fmt::format("{} minutes more.", left / 60) : "One minute more.");
+        terminal.say(minutes > 1 ? fmt::format("{} minutes more.", minutes) : "One minute more.");
     }
     return telling_key(terminal, begin + seconds_of(phase.seconds));
 }

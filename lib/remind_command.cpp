@@ -125,7 +125,7 @@ Exit remind_list() {
 }
 
 Exit remind_crontab() {
-    std::fputs(crontab_text(this_runner()).c_str(), stdout);
+    put_out(crontab_text(this_runner()));
     return Exit::done;
 }
 
@@ -139,7 +139,7 @@ Exit remind_systemd(const RemindOptions& options) {
     if (unit != "timer") text += service_text(this_runner());
     if (both) text += "\n# ~/.config/systemd/user/steady-remind.timer\n";
     if (unit != "service") text += timer_text();
-    std::fputs(text.c_str(), stdout);
+    put_out(text);
     return Exit::done;
 }
 

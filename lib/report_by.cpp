@@ -129,8 +129,8 @@ std::string toml_by(const ByReport& report) {
     return write_toml([&](DataWriter& out) { describe_by(out, report); });
 }
 
-std::string csv_by(const ByReport& report) {
-    return write_csv([&](DataWriter& out) { describe_rows(out, report); });
+std::string csv_by(const ByReport& report, CsvStyle csv) {
+    return write_csv([&](DataWriter& out) { describe_rows(out, report); }, csv);
 }
 
 }  // namespace steady

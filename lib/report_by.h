@@ -6,6 +6,7 @@
 
 #include "figures.h"
 #include "look.h"
+#include "text.h"
 
 namespace steady {
 
@@ -25,6 +26,6 @@ void refuse_people(std::string_view field);
 std::string text_by(const ByReport& report, const Look& look);
 std::string json_by(const ByReport& report);
 std::string toml_by(const ByReport& report);
-std::string csv_by(const ByReport& report);
+std::string csv_by(const ByReport& report, CsvStyle csv = CsvStyle::plain);
 
 }  // namespace steady

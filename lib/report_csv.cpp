@@ -8,24 +8,20 @@
 namespace steady {
 namespace {
 
-std::string cell(const DataWriter::Value& value) {
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
-    if (const auto* number = std::get_if<double>(&value)) return decimal(*number);
-    const auto* text = std::get_if<std::string>(&value);
-    if (text == nullptr) return "";
-    std::string out = valid_utf8(*text);
-    if (out.find_first_of("\",\r\n") == std::string::npos) return out;
-    for (std::size_t at = 0; (at = out.find('"', at)) != std::string::npos; at += 2)
-        out.insert(at, 1, '"');
-    return '"' + out + '"';
+void append_cell(std::string& out, const DataWriter::Value& value, CsvStyle csv) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) out += fmt::format("{}", *whole);
+    if (const auto* number = std::get_if<double>(&value)) out += decimal(*number);
+    if (const auto* text = std::get_if<std::string>(&value)) append_csv_cell(out, *text, csv);
 }
 
 class CsvWriter : public DataWriter {
    public:
+    explicit CsvWriter(CsvStyle csv) : csv_(csv) {}
+
     void value(const char* key, const Value& value) override {
         if (!in_row_) return;
-        if (!has_header_) header_ += (header_.empty() ? "" : ",") + cell(std::string(key));
-        line_ += (is_first_ ? "" : ",") + cell(value);
+        if (!has_header_) header_ += (header_.empty() ? "" : ",") + std::string(key);
+        append_cell(line_ += is_first_ ? "" : ",", value, csv_);
         is_first_ = false;
     }
     void object(const char*, const Body&) override {}
@@ -47,14 +43,15 @@ class CsvWriter : public DataWriter {
     std::string text() const { return has_header_ ? header_ + '\n' + lines_ : ""; }
 
    private:
+    CsvStyle csv_;
     std::string header_, line_, lines_;
     bool in_row_ = false, is_first_ = true, has_header_ = false;
 };
 
 }  // namespace
 
-std::string write_csv(const DataWriter::Body& tree) {
-    CsvWriter writer;
+std::string write_csv(const DataWriter::Body& tree, CsvStyle csv) {
+    CsvWriter writer(csv);
     tree(writer);
     return writer.text();
 }

@@ -116,8 +116,9 @@ std::string toml_people(const PeopleReport& report) {
     return write_toml([&](DataWriter& out) { describe(out, report); });
 }
 
-std::string csv_people(const PeopleReport& report) {
-    const std::string rows = write_csv([&](DataWriter& out) { describe_people(out, report.rows); });
+std::string csv_people(const PeopleReport& report, CsvStyle csv) {
+    const std::string rows =
+        write_csv([&](DataWriter& out) { describe_people(out, report.rows); }, csv);
     return rows.empty() ? "file,n,per_week,intensity,recovery,days,days_observed,records\n" : rows;
 }
 

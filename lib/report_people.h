@@ -6,6 +6,7 @@
 
 #include "figures.h"
 #include "look.h"
+#include "text.h"
 
 namespace steady {
 
@@ -32,6 +33,6 @@ PeopleReport people_report(Figures figures, std::vector<PersonRow> rows);
 std::string text_people(const PeopleReport& report, const Look& look);
 std::string json_people(const PeopleReport& report);
 std::string toml_people(const PeopleReport& report);
-std::string csv_people(const PeopleReport& report);
+std::string csv_people(const PeopleReport& report, CsvStyle csv = CsvStyle::plain);
 
 }  // namespace steady

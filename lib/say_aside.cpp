@@ -10,6 +10,8 @@
 #include <cstdio>
 
 #include "file.h"
+#include "held.h"
+#include "private_copy.h"
 #include "revise.h"
 #include "say_command.h"
 #include "signals.h"
@@ -19,15 +21,6 @@ extern char** environ;
 
 namespace steady {
 namespace {
-
-/// A copy that is gone at the end.
-struct PrivateCopy {
-    explicit PrivateCopy(const std::string& text) : path(make_private_copy(text)) {}
-    PrivateCopy(const PrivateCopy&) = delete;
-    PrivateCopy& operator=(const PrivateCopy&) = delete;
-    ~PrivateCopy() { unlink(path.c_str()); }
-    Path path;
-};
 
 std::string tool_beside(const char* name) {
     std::error_code none;
@@ -52,6 +45,22 @@ void run_on_terminal(std::string tool) {
         if (errno != EINTR) throw system_error(tool, errno);
 }
 
+/// What became of it in the editor. When that had to end with us, or failed, the copy stays for as
+/// long as words of the person's are in it.
+std::string edited(const std::string& message) {
+    PrivateCopy copy(message);
+    try {
+        run_editor(copy);
+        return copy.text();
+    } catch (const Error& error) {
+        if (!copy.leave_if_changed()) throw;
+        throw Error(error.what(), "Your edited copy is " + copy.path().string());
+    } catch (const Interrupted&) {
+        if (copy.leave_if_changed()) warn("Your edited copy is " + copy.path().string());
+        throw;
+    }
+}
+
 }  // namespace
 
 void SayAsideOnTerminal::open_again() {
@@ -61,12 +70,11 @@ void SayAsideOnTerminal::open_again() {
 
 std::string SayAsideOnTerminal::edit(const std::string& message) {
     terminal_.reset();
+    tell_left_copies(false);
     std::string text = message;
     std::string trouble;
     try {
-        const PrivateCopy copy(message.empty() ? "" : message + "\n");
-        run_editor(copy.path);
-        text = read_file(copy.path);
+        text = edited(message.empty() ? "" : message + "\n");
     } catch (const Error& error) {
         trouble = error.what();
         if (!error.next().empty()) trouble += ". " + error.next();
@@ -97,7 +105,11 @@ Sayings load_sayings_with_warnings() {
 
 void hand_out(const SayEnd& end) {
     if (end.message.empty()) return;
-    const bool is_terminal = isatty(STDOUT_FILENO) != 0;
+    const bool is_terminal = isatty(STDOUT_FILENO) != 0 || errno == EIO;  // one that was closed
+    if (is_terminal && end.ending == Ending::hung_up && !end.held && !end.heard.panel()) {
+        tell_held(hold_draft(end.message, now()));
+        return;
+    }
     if (is_terminal ? !was_cut_short(end.ending) : end.held) return;
     try {
         write_out(is_terminal ? clean(end.message) + "\n" : end.message + "\n");

@@ -38,13 +38,17 @@ std::vector<Source> read_sources(const SayOptions& options, bool& all_read) {
     return sources;
 }
 
-/// With --lines each line is a message of its own.
+/// With --lines each line is a message of its own, and a blank one is none.
 std::vector<SaidMessage> messages_in(const Source& source, const SayOptions& options, bool named) {
     const std::string name = named ? (source.name == input ? "stdin" : source.name) : "";
     if (!options.lines) return {{source.text, 1, name}};
     std::vector<SaidMessage> messages;
-    for (const std::string_view line : split(source.text, '\n'))
-        messages.push_back({line, messages.size() + 1, name});
+    std::string_view rest = source.text;
+    for (std::size_t number = 1; !rest.empty(); ++number) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        if (!trim(line).empty()) messages.push_back({line, number, name});
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+    }
     return messages;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli.h"
+#include "held.h"
 #include "say_talk.h"
 
 namespace steady {
@@ -47,8 +48,12 @@ class SayAsideOnTerminal final : public SayAside {
 Sayings load_sayings_with_warnings();
 
 /// Hands a message on when the talk is over: to standard output when that is no terminal. What the
-/// person was cut short in is shown, so that no words are lost.
+/// person was cut short in is shown, so that no words are lost; when the terminal itself is gone,
+/// it waits until morning (held.h), if nothing in it is heavy.
 void hand_out(const SayEnd& end);
+
+/// `held until Monday, 23 November, 08:00, in FILE`
+void tell_held(const Held& held);
 
 /// All of it to standard output. Throws `Error` when it did not get there.
 void write_out(std::string_view text);

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <optional>
 
 #include "held.h"
 #include "say_command.h"
@@ -20,7 +21,7 @@ std::string when(const Held& held) {
 Exit print_held(const std::vector<Held>& drafts) {
     for (const Held& held : drafts)
         std::printf("%s %s %s\n", day_name(held.due.day()).c_str(), clock_time(held.due).c_str(),
-                    held.file.c_str());
+                    clean(held.file.string()).c_str());
     return Exit::done;
 }
 
@@ -105,17 +106,42 @@ bool agreed_to_hold(const Heard& heard, Terminal* terminal) {
     return ask_keeping(*terminal) == Keeping::all;
 }
 
-std::string typed_message(Terminal& terminal) {
+void add_line(std::string& message, const std::string& line) {
+    message += (message.empty() ? "" : "\n") + line;
+}
+
+std::string typed_message(Terminal& terminal, std::optional<Interrupted>& cut) {
     std::string message;
-    terminal.say("Your message, line by line. An empty line ends it.");
-    while (const auto line = terminal.ask(">")) {
-        if (ends_message(*line, terminal)) break;
-        message += (message.empty() ? "" : "\n") + *line;
+    try {
+        terminal.say("Your message, line by line. An empty line ends it.");
+        while (const auto line = terminal.ask(">")) {
+            if (ends_message(*line, terminal)) break;
+            add_line(message, *line);
+        }
+    } catch (const Interrupted& interrupted) {
+        cut = interrupted;
+        if (const std::string half = terminal.unfinished(); !half.empty()) add_line(message, half);
     }
     return message;
 }
 
+void print_back(const std::string& message) { std::fputs((clean(message) + "\n").c_str(), stderr); }
+
+/// When the terminal has gone, the message waits as it was meant to; Ctrl-C gives it back.
+[[noreturn]] void hold_cut(const std::string& message, const Interrupted& cut) {
+    if (message.empty()) throw Interrupted(cut);
+    if (cut.hangup && !check_words(message).panel())
+        tell_held(hold_draft(message, now()));
+    else
+        print_back(message);
+    throw Interrupted(cut);
+}
+
 }  // namespace
+
+void tell_held(const Held& held) {
+    warn("held until " + when(held) + ", in " + held.file.string());
+}
 
 Exit say_hold(const SayOptions& options) {
     const bool given = !options.files.empty() || isatty(STDIN_FILENO) == 0;
@@ -124,19 +150,20 @@ Exit say_hold(const SayOptions& options) {
     if (!given && terminal == nullptr)
         throw misuse("there is no message to hold", "steady-say --hold FILE, or - for a pipe");
     if (options.files.size() > 1) throw misuse("--hold takes one message");
+    std::optional<Interrupted> cut;
     const std::string message =
         given ? read_message(options.files.empty() ? "-" : options.files.front())
-              : typed_message(*terminal);
+              : typed_message(*terminal, cut);
+    if (cut) hold_cut(message, *cut);
     if (trim(message).empty()) throw misuse("there is no message to hold");
     if (!agreed_to_hold(check_words(message), terminal.get())) {
         warn("it was not held");
         return Exit::done;
     }
     try {
-        const Held held = hold_draft(message, now());
-        warn("held until " + when(held) + ", in " + held.file.string());
+        tell_held(hold_draft(message, now()));
     } catch (const std::exception&) {
-        std::fputs((clean(message) + "\n").c_str(), stderr);
+        print_back(message);
         throw;
     }
     return Exit::done;

@@ -101,7 +101,7 @@ Sayings read_sayings(const std::vector<Definition>& definitions,
             sayings.compiled_ = compile_phrases(with_layer.phrases);
             layers = std::move(with_layer);
         } catch (const Error& error) {
-            complaints.emplace_back(error.what());
+            complaints.push_back(complaint_with_file(definition, error));
         }
     }
     sayings.hints = std::move(layers.hints);

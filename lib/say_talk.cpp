@@ -121,7 +121,8 @@ void SayTalk::take_message(const SayWish& wish) {
         type_message();
 }
 
-void SayTalk::type_message() {
+/// A line that an interruption found unfinished belongs to the message.
+void SayTalk::type_message() try {
     terminal_->say(how_to_type);
     std::string& message = end_.message;
     while (const auto line = terminal_->ask(">")) {
@@ -137,6 +138,11 @@ void SayTalk::type_message() {
         message += (message.empty() ? "" : "\n") + *line;
     }
     if (!message.empty()) hear(message);
+} catch (const Interrupted&) {
+    const std::string half = terminal_ == nullptr ? "" : terminal_->unfinished();
+    if (!half.empty()) end_.message += (end_.message.empty() ? "" : "\n") + half;
+    if (!half.empty()) end_.heard.add(check_words(end_.message));
+    throw;
 }
 
 void SayTalk::show_message() {

@@ -1,7 +1,6 @@
 #include <unordered_set>
 
 #include "show_format.h"
-#include "text.h"
 
 namespace steady {
 namespace {
@@ -15,30 +14,20 @@ std::vector<std::string> keys_of(const Selection& chosen, const Kinds& kinds) {
     return keys;
 }
 
-void append_cell(std::string& out, std::string_view value) {
-    if (value.find_first_of(",\"\r\n") == value.npos) {
-        out += valid_utf8(value);
-        return;
-    }
-    out += '"';
-    for (const char c : valid_utf8(value)) out.append(c == '"' ? 2 : 1, c);
-    out += '"';
-}
-
 }  // namespace
 
-void show_csv(const Selection& chosen, const Kinds& kinds, const Sink& sink) {
+void show_csv(const Selection& chosen, const Kinds& kinds, CsvStyle csv, const Sink& sink) {
     const auto keys = keys_of(chosen, kinds);
     std::string out = "time,kind";
-    for (const std::string& key : keys) append_cell(out += ',', key);
+    for (const std::string& key : keys) append_csv_cell(out += ',', key, csv);
     sink(out += '\n');
     for (const auto& line : chosen.lines) {
         const Record record = typed_record(line.text, kinds);
         out = time_in(line.text);
-        append_cell(out += ',', record.kind);
+        append_csv_cell(out += ',', record.kind, csv);
         for (const std::string& key : keys) {
             const std::string* value = record.find(key);
-            append_cell(out += ',', value == nullptr ? std::string_view() : *value);
+            append_csv_cell(out += ',', value == nullptr ? std::string_view() : *value, csv);
         }
         sink(out += '\n');
     }

@@ -3,6 +3,7 @@
 
 #include "kinds_record.h"
 #include "show.h"
+#include "text.h"
 
 namespace steady {
 
@@ -13,7 +14,7 @@ void show_text(const Selection& chosen, const Kinds& kinds, const Look& look, co
 void show_json(const Selection& chosen, const Kinds& kinds, const Sink& sink);
 
 /// RFC 4180, with LF: the union of the keys, in order of first appearance, is the header.
-void show_csv(const Selection& chosen, const Kinds& kinds, const Sink& sink);
+void show_csv(const Selection& chosen, const Kinds& kinds, CsvStyle csv, const Sink& sink);
 
 /// A `[[record]]` table a record; times and dates are TOML's own.
 void show_toml(const Selection& chosen, const Kinds& kinds, const Sink& sink);

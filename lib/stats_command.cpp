@@ -83,7 +83,7 @@ Made make_table(const StatsOptions& options, StatsQuery query) {
     return {options.format == "text"   ? text_by(report, report_look(options))
             : options.format == "json" ? json_by(report)
             : options.format == "toml" ? toml_by(report)
-                                       : csv_by(report),
+                                       : csv_by(report, csv_of(options)),
             read.all_read};
 }
 
@@ -141,6 +141,7 @@ Made make_html(const StatsOptions& options, const StatsQuery& query, const Momen
 }
 
 Made make(const StatsOptions& options) {
+    if (options.safe_csv && options.format != "csv") throw misuse("--safe-csv is for --format csv");
     if (options.merge) return make_merged(options);
     const Moment clock = now();
     StatsQuery query{options.input.sources(), options.filter.filter(clock), {}, ""};
@@ -157,12 +158,12 @@ Made make(const StatsOptions& options) {
 }
 
 /// What comes from a log never acts on a terminal.
-void deliver(const std::string& report, const std::string& output) {
+void deliver(const Made& made, const std::string& output) {
     if (!output.empty() && output != "-") {
-        write_private_file(output, report);
+        write_private_report(output, made.report, made.all_read);
         return;
     }
-    const std::string shown = isatty(STDOUT_FILENO) != 0 ? clean(report) : report;
+    const std::string shown = isatty(STDOUT_FILENO) != 0 ? clean(made.report) : made.report;
     std::fwrite(shown.data(), 1, shown.size(), stdout);
 }
 
@@ -174,9 +175,13 @@ Look report_look(const StatsOptions& options) {
     return look;
 }
 
+CsvStyle csv_of(const StatsOptions& options) {
+    return options.safe_csv ? CsvStyle::safe : CsvStyle::plain;
+}
+
 Exit report_statistics(const StatsOptions& options) {
     const Made made = make(options);
-    deliver(made.report, options.output);
+    deliver(made, options.output);
     return made.all_read ? Exit::done : Exit::failed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli.h"
 #include "look.h"
+#include "text.h"
 
 namespace steady {
 
@@ -16,6 +17,7 @@ struct StatsOptions {
     bool line = false;               ///< one line for a status bar
     std::vector<std::string> notes;  ///< the kinds whose words the page shows
     bool all = false, plain = false;
+    bool safe_csv = false;  ///< no cell can act as a formula
     bool partial = false;   ///< one person's figures as a line
     bool merge = false;     ///< reads such lines
     bool no_names = false;  ///< a line without a log's own words
@@ -31,6 +33,8 @@ struct Made {
 
 /// How wide the text of a report is, and of which characters.
 Look report_look(const StatsOptions& options);
+
+CsvStyle csv_of(const StatsOptions& options);
 
 Exit report_statistics(const StatsOptions& options);
 

@@ -28,6 +28,8 @@ void StatsOptions::declare(CLI::App& app) {
             ->allow_extra_args(false);
     app.add_option("-o,--output", output, "Write the report to this file, readable by you alone.")
         ->type_name("FILE");
+    app.add_flag("--safe-csv", safe_csv,
+                 "With csv: no cell can act as a formula in a spreadsheet.");
     app.add_flag("--plain", plain, "No pictures and no colour.");
     CLI::Option* one =
         app.add_flag("--partial", partial, "These figures as one line, to be merged.")

@@ -129,7 +129,7 @@ std::string people_table(const StatsOptions& options, Merged& merged) {
         people_report(figures_of(merged.sum.summary), std::move(merged.people).rows());
     if (options.format == "json") return json_people(report);
     if (options.format == "toml") return toml_people(report);
-    if (options.format == "csv") return csv_people(report);
+    if (options.format == "csv") return csv_people(report, csv_of(options));
     return text_people(report, report_look(options));
 }
 

@@ -1,6 +1,9 @@
 #include "terminal.h"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
 #include "line_editor.h"
@@ -24,7 +27,7 @@ constexpr int widest = 78;  // longer lines are hard to read, whatever the windo
 class Conversation final : public Terminal, private Tty::Listener {
    public:
     static std::unique_ptr<Terminal> open(bool plain);
-    ~Conversation() override { before_stop(); }
+    ~Conversation() override;
 
     const Look& look() const override { return look_; }
     void say(std::string_view text) override;
@@ -32,7 +35,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     std::optional<std::string> ask(std::string_view prompt) override;
     std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override;
     bool has_more() const override { return tty_->has_input(); }
-    std::string unfinished() const override { return editor_ ? editor_->given_up() : ""; }
+    std::string unfinished() override { return editor_ ? editor_->take_given_up() : ""; }
     char key(std::string_view prompt) override;
     Clock::time_point time() const override { return tty_->time(); }
     std::optional<char> wait_until(Clock::time_point until) override;
@@ -74,6 +77,13 @@ std::unique_ptr<Terminal> Conversation::open(bool plain) {
     conversation->keys_.emplace(*conversation->tty_, !conversation->look_.movement);
     conversation->tty_->set_mode(Tty::Mode::keys);  // what is typed ahead is not shown twice
     return conversation;
+}
+
+Conversation::~Conversation() {
+    before_stop();
+    const std::string words = unfinished();
+    if (!words.empty() && isatty(STDERR_FILENO) == 0)
+        std::fputs(("Not kept: " + clean(words) + "\n").c_str(), stderr);
 }
 
 void Conversation::start_line() {

@@ -45,8 +45,10 @@ class Terminal {
     virtual std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) = 0;
 
     /// What stood in the last line that was asked for when it ended without an Enter (by
-    /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here.
-    virtual std::string unfinished() const = 0;
+    /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here. Whoever
+    /// takes it keeps it; what nobody takes is given back on standard error at the end, unless that
+    /// is a terminal, where it still stands.
+    virtual std::string unfinished() = 0;
 
     /// One key, no Enter needed; a letter is given in lower case, Enter as '\n', Ctrl-D as '\x04',
     /// an arrow or anything else that is not ASCII as '\0'.

@@ -39,6 +39,13 @@ bool is_control(char32_t code_point);
 /// control character becomes U+FFFD. Everything a file or pipe gave passes through here.
 std::string clean(std::string_view text);
 
+/// `safe` is for spreadsheets, which run a cell that looks like a formula.
+enum class CsvStyle { plain, safe };
+
+/// Adds a cell of CSV (RFC 4180): valid UTF-8, in quotes where it needs them. A `safe` one that
+/// begins with = + - @, a tab, CR or LF (or the wide forms of those signs) gets a ' in front.
+void append_csv_cell(std::string& out, std::string_view text, CsvStyle csv);
+
 /// Columns a terminal needs for `text` (wide characters 2, combining ones 0).
 int width(std::string_view text);
 

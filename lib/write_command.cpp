@@ -8,6 +8,7 @@
 
 #include "book.h"
 #include "look.h"
+#include "seal_log.h"
 #include "sheet.h"
 #include "text.h"
 #include "write_command_terminal.h"
@@ -109,6 +110,8 @@ bool show(const std::vector<Record>& pages) {
 
 void say_nothing_there(const std::vector<Record>& pages, const ReadWhen& when) {
     const auto nearest = nearest_page(pages, when);
+    if (count_boxes(log_parts(log_location()), "journal") > 0)
+        warn("sealed pages are not shown; steady-unseal --log | steady-show --kind journal does");
     if (!nearest) return warn("there is no page yet; steady-write begins one");
     warn(fmt::format("no page from {}; the nearest is from {}: steady-write --read {}", when.words,
                      date_words(*nearest), day_name(*nearest)));
@@ -168,7 +171,10 @@ Exit write_exercise(const WriteOptions& options) {
     LentTerminal lent(std::move(opened), options.session.plain);
     Terminal* terminal = talking ? &lent : nullptr;
     WritingWish wish{{}, days_before(exercise)};
-    if (options.editor) wish.edit = [&lent](const std::string& about) { return lent.edit(about); };
+    if (options.editor) {
+        tell_left_copies(false);
+        wish.edit = [&lent](const std::string& about) { return lent.edit(about); };
+    }
     const Kinds kinds = load_kinds_with_warnings();
     const Writing writing = lead_writing(exercise, terminal, manner, wish, start, kinds);
     if (writing.records.empty() && !talking)

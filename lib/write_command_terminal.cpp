@@ -1,7 +1,5 @@
 #include "write_command_terminal.h"
 
-#include <unistd.h>
-
 #include <csignal>
 
 #include "error.h"
@@ -31,14 +29,6 @@ std::string without_heading(std::string_view page) {
     return std::string(page);
 }
 
-struct PrivateCopy {
-    explicit PrivateCopy(const std::string& text) : path(make_private_copy(text)) {}
-    PrivateCopy(const PrivateCopy&) = delete;
-    PrivateCopy& operator=(const PrivateCopy&) = delete;
-    ~PrivateCopy() { unlink(path.c_str()); }
-    Path path;
-};
-
 /// Stands where the terminal was that has gone meanwhile.
 class GoneTerminal final : public Terminal {
     const Look& look() const override { return look_; }
@@ -46,7 +36,7 @@ class GoneTerminal final : public Terminal {
     void blank() override {}
     std::optional<std::string> ask(std::string_view) override { throw gone; }
     std::optional<std::string> ask_with(std::string_view, Alarm&) override { throw gone; }
-    std::string unfinished() const override { return {}; }
+    std::string unfinished() override { return {}; }
     char key(std::string_view) override { throw gone; }
     Clock::time_point time() const override { return Clock::now(); }
     std::optional<char> wait_until(Clock::time_point) override { throw gone; }
@@ -59,8 +49,8 @@ class GoneTerminal final : public Terminal {
 };
 
 /// What went wrong, for the person; empty when nothing did. An interruption is a way to leave.
-std::string run_on(const Path& file, Answer& answer) try {
-    run_editor(file);
+std::string run_on(const PrivateCopy& copy, Answer& answer) try {
+    run_editor(copy);
     return "";
 } catch (const Interrupted& interrupted) {
     answer.left = ending_of(interrupted);
@@ -76,8 +66,8 @@ Answer LentTerminal::edit(const std::string& about) {
     const bool had_one = terminal_ != nullptr;
     terminal_.reset();
     Answer answer;
-    const std::string trouble = run_on(copy.path, answer);
-    answer.text = without_heading(read_file(copy.path));
+    const std::string trouble = run_on(copy, answer);
+    answer.text = without_heading(copy.text());
     if (!had_one) return answer;
     terminal_ = Terminal::open(plain_);
     if (terminal_ == nullptr) {

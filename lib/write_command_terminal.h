@@ -30,7 +30,7 @@ class LentTerminal final : public Terminal {
     std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override {
         return terminal_->ask_with(prompt, alarm);
     }
-    std::string unfinished() const override { return terminal_->unfinished(); }
+    std::string unfinished() override { return terminal_->unfinished(); }
     char key(std::string_view prompt) override { return terminal_->key(prompt); }
     Clock::time_point time() const override { return terminal_->time(); }
     std::optional<char> wait_until(Clock::time_point until) override {

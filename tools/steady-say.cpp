@@ -20,7 +20,25 @@ constexpr About about = {
     "  steady-say --hold draft.txt    sleep on it; steady-say --held brings it back\n",
 };
 
+/// An option that a mode would pass over was meant, or the mode was not.
+void check_mode(const SayOptions& options) {
+    const bool composes = options.compose || !options.form.empty();
+    const int modes = composes + options.aloud + options.hold + options.held + options.list;
+    if (modes > 1)
+        throw misuse("one of --compose, --aloud, --hold, --held and --list at a time",
+                     "See steady-say --help");
+    const std::string mode = options.held ? "--held" : options.list ? "--list" : "";
+    if (!mode.empty() && !options.files.empty())
+        throw misuse(options.files.front() + ": " + mode + " takes no file");
+    if (options.check && (options.hold || !mode.empty()))
+        throw misuse("--check is for a message that is looked over");
+    if (modes > 0 && (options.lines || options.with_name || options.format != "text"))
+        throw misuse("--lines, -H and --format are for hints at messages that are there",
+                     "For example: steady-say --format json draft.txt");
+}
+
 Exit act(const SayOptions& options) {
+    check_mode(options);
     if (options.list) return say_list(options);
     if (options.held) return say_held(options);
     if (options.hold) return say_hold(options);

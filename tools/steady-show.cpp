@@ -26,6 +26,7 @@ struct Options {
     FilterOptions filter;
     Output output;
     std::string format;
+    bool safe_csv = false;
 
     void declare(CLI::App& app) {
         input.declare(app);
@@ -34,13 +35,18 @@ struct Options {
                        "text, logfmt, json, csv or toml. Else text on a terminal, and records\n"
                        "(logfmt) in a pipe or a file.")
             ->type_name("FORMAT");
+        app.add_flag("--safe-csv", safe_csv,
+                     "With csv: no cell can act as a formula in a spreadsheet.");
         app.add_option("-o,--output", output.file, "Write there, for you alone to read.")
             ->type_name("FILE");
         app.add_flag("--plain", output.plain, "No colour and no pager.");
     }
 
     Format wanted_format() const {
-        return format.empty() ? output.usual_format() : format_named(format);
+        const Format wanted = format.empty() ? output.usual_format() : format_named(format);
+        if (!safe_csv) return wanted;
+        if (wanted != Format::csv) throw misuse("--safe-csv is for --format csv");
+        return Format::safe_csv;
     }
 };
 

@@ -26,5 +26,9 @@ int main(int argc, char** argv) {
     StatsOptions options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return report_statistics(options); });
+        [&](const Verbatim& verbatim) {
+            auto& files = options.input.files;
+            files.insert(files.end(), verbatim.begin(), verbatim.end());
+            return report_statistics(options);
+        });
 }

@@ -141,7 +141,7 @@ Letters that are not UTF-8 are told, and UTF-16 is not guessed at:
   $ iconv -f WINDOWS-1252 -t UTF-8 latin.csv | steady-import csv | tail -n 1
   time=2026-11-23T12:00:00+00:00 kind=note note=f\xc3\xbcr (esc)
   $ iconv -f UTF-8 -t UTF-16 daylio-2019.csv | steady-import daylio
-  steady-import: stdin: this is UTF-16; UTF-8 can be read here
+  steady-import: standard input: this is UTF-16; UTF-8 can be read here
   Convert it first: iconv -f UTF-16 -t UTF-8 FILE
   [1]
 

@@ -203,3 +203,24 @@ There is nobody to ask here:
   steady-say: --frm: there is no such option
   Did you mean --form?
   [2]
+
+Options that have nothing to do with each other are told apart, and nothing is done:
+
+  $ steady-say --hold --list draft.txt
+  steady-say: one of --compose, --aloud, --hold, --held and --list at a time
+  See steady-say --help
+  [2]
+  $ steady-say --aloud --form share
+  steady-say: one of --compose, --aloud, --hold, --held and --list at a time
+  See steady-say --help
+  [2]
+  $ steady-say --held draft.txt
+  steady-say: draft.txt: --held takes no file
+  [2]
+  $ steady-say --check --hold draft.txt
+  steady-say: --check is for a message that is looked over
+  [2]
+  $ steady-say --lines --compose
+  steady-say: --lines, -H and --format are for hints at messages that are there
+  For example: steady-say --format json draft.txt
+  [2]

@@ -56,6 +56,19 @@ The other formats are for programs:
   skill = ["box-breathing"]
   helped = "partly"
 
+For a spreadsheet, no cell is a formula:
+
+  $ sum() { printf 'time=2026-11-22T09:00:00Z kind=note note="=1+1" note2=-1\n'; }
+  $ sum | steady-show --format csv
+  time,kind,note,note2
+  2026-11-22T09:00:00Z,note,=1+1,-1
+  $ sum | steady-show --format csv --safe-csv
+  time,kind,note,note2
+  2026-11-22T09:00:00Z,note,'=1+1,'-1
+  $ sum | steady-show --format json --safe-csv
+  steady-show: --safe-csv is for --format csv
+  [2]
+
 Days are the record's own, and both ends are included:
 
   $ steady-show --since 2026-10-03 --until friday --format csv | cut -d , -f 1,2

@@ -116,6 +116,17 @@ For programs:
   $ : | steady-stats --format csv 2>/dev/null
   week,days_observed,spikes,intensity,recovery
 
+A name that a spreadsheet would run as a formula is made a word:
+
+  $ sum() { printf 'time=2026-11-22T09:00:00Z kind=spike trigger="=1+1" intensity=7\n'; }
+  $ sum | steady-stats --by trigger --format csv | sed -n 2p | cut -d , -f 1,2
+  =1+1,1
+  $ sum | steady-stats --by trigger --format csv --safe-csv | sed -n 2p | cut -d , -f 1,2
+  '=1+1,1
+  $ sum | steady-stats --safe-csv
+  steady-stats: --safe-csv is for --format csv
+  [2]
+
 Nobody else is measured:
 
   $ steady-stats --by who own.log

@@ -62,7 +62,7 @@ struct FakeTerminal final : Terminal {
         }
         return ask(prompt);
     }
-    std::string unfinished() const override { return left_unfinished; }
+    std::string unfinished() override { return left_unfinished; }
     char key(std::string_view prompt) override {
         shown.emplace_back(prompt);
         const std::string line = next();

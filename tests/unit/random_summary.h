@@ -28,6 +28,9 @@ class RandomSummary {
         partial.named = below(partial.people + 1);
         fill(partial.file);
         fill(partial.summary);
+        Summary& summary = partial.summary;
+        if (summary.from && summary.to && *summary.from > *summary.to)
+            std::swap(summary.from, summary.to);
         return partial;
     }
 

@@ -24,3 +24,16 @@ TEST_CASE("cells with commas, quotes or line ends are quoted") {
     });
     CHECK(csv == "a,b,c\n\"x,\"\"y\"\"\",\"1\n2\",plain\n");
 }
+
+TEST_CASE("a safe table has no text that is a formula; numbers stay numbers") {
+    const std::string csv = write_csv(
+        [](DataWriter& out) {
+            out.rows("rows", 1, [](DataWriter& row, std::size_t) {
+                row.value("a", std::string("=1+1"));
+                row.value("b", -1.5);
+                row.value("c", std::int64_t{-2});
+            });
+        },
+        CsvStyle::safe);
+    CHECK(csv == "a,b,c\n'=1+1,-1.5,-2\n");
+}

@@ -54,6 +54,11 @@ TEST_CASE("csv has all keys in order of first appearance, and quotes what needs 
           "2026-11-22T11:00:00Z,c,,\xEF\xBF\xBD,\n");
 }
 
+TEST_CASE("no cell of safe csv is a formula, nor is a kind or a key") {
+    CHECK(shown("time=2026-11-22T09:00:00Z kind=+k @key=x note=\"=1+1\"\n", Format::safe_csv) ==
+          "time,kind,'@key,note\n2026-11-22T09:00:00Z,'+k,x,'=1+1\n");
+}
+
 TEST_CASE("no records are a header in csv and nothing elsewhere") {
     CHECK(shown("", Format::csv) == "time,kind\n");
     for (const Format format : {Format::text, Format::logfmt, Format::json, Format::toml})
