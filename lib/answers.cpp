@@ -10,7 +10,7 @@ void Urges::add(const Event& event) {
         if (chosen != early_.end())
             done_(chosen->second);
         else
-            open_.push_back({event.time, false});
+            open_.push_back({event.time.seconds, event.time.nanoseconds, false});
     } else if (event.of) {
         close(*event.of, event.choice);
         if (*event.of >= event.time) early_.emplace(*event.of, event.choice);
@@ -19,8 +19,8 @@ void Urges::add(const Event& event) {
 
 void Urges::close(const Moment& of, UrgeChoice choice) {
     auto urge = std::lower_bound(open_.begin(), open_.end(), of,
-                                 [](const Urge& a, const Moment& b) { return a.time < b; });
-    for (; urge != open_.end() && urge->time == of; ++urge) {
+                                 [](const Urge& a, const Moment& b) { return a.instant() < b; });
+    for (; urge != open_.end() && urge->instant() == of; ++urge) {
         if (urge->closed) continue;
         done_(choice);
         urge->closed = true;

@@ -1,6 +1,6 @@
 #pragma once
 // Floor 4. What became of urges and of predictions (design: Statistics). Events come in order of
-// time. Memory grows with urges still open (24 bytes each) and with predictions (24 bytes each), as
+// time. Memory grows with urges still open (16 bytes each) and with predictions (24 bytes each), as
 // the last word on a prediction counts.
 
 #include <cstdint>
@@ -24,8 +24,10 @@ class Urges {
 
    private:
     struct Urge {
-        Moment time;
+        Seconds seconds;
+        std::int32_t nanoseconds;
         bool closed;
+        Moment instant() const { return {seconds, nanoseconds, 0}; }
     };
 
     void close(const Moment& of, UrgeChoice choice);

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "config.h"
+#include "date_gate.h"
 #include "logfmt.h"
 #include "text.h"
 
@@ -30,7 +31,7 @@ std::map<std::string, int> count_words(const std::vector<Path>& files, std::stri
     const std::string assignment = std::string(field) + "=";
     const auto take = [&](std::string_view line, const LineReader&) {
         if (!holds(line, assignment)) return;
-        Tokenizer<Scan::fast, Padding::present> tokenizer(line);
+        Tokenizer<Scan::fast, Padding::present> tokenizer(line.data());
         Token token;
         while (tokenizer.next(token))
             if (token.key == field) {

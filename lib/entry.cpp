@@ -1,5 +1,7 @@
 #include "entry.h"
 
+#include <cstring>
+
 #include "entry_values.h"
 #include "logfmt.h"
 
@@ -13,26 +15,27 @@ constexpr Entry blank;
 
 }  // namespace
 
-EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group)
+EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group,
+                         std::optional<Day> since)
     : tell_(tell),
       vocabulary_(vocabulary),
       group_(group),
+      gate_(since),
       values_(std::make_unique<LineValues>()) {}
 
 EntryReader::~EntryReader() = default;
 
 /// Values with escapes are resolved into texts that outlive the entry made from them.
-[[gnu::always_inline]] inline Slot EntryReader::take(const Token& token, LineValues& values) {
-    const auto set = [&](Slot slot) {
-        values.set(slot, token.value);
-        if (token.escaped) [[unlikely]]
-            values.set(slot, values.unescaped[slot] = unescape(token.value));
-    };
+[[gnu::always_inline]] inline void EntryReader::take(const Token& token, LineValues& values) {
     const Slot slot = slot_of_key(token.key);
-    if (slot != no_slot) set(slot);
-    if (!group_.empty() && token.key == group_) [[unlikely]]
-        set(slot_group);
-    return slot;
+    values.set(slot, token.value);
+    const bool wanted = !group_.empty() && token.key == group_;
+    if (wanted) [[unlikely]]
+        values.set(slot_group, token.value);
+    if (!token.escaped) [[likely]]
+        return;
+    for (const Slot taken : {slot, wanted ? slot_group : no_slot})
+        if (taken != no_slot) values.set(taken, values.unescaped[taken] = unescape(token.value));
 }
 
 /// Alarms have a trigger; a field that was asked for is taken of every record.
@@ -100,53 +103,104 @@ EntryReader::~EntryReader() = default;
         entry_.of = decoder.of();
 }
 
-[[gnu::noinline]] const Entry* EntryReader::bad_line(const LinePlace& place, std::string_view at,
-                                                     const char* what) {
+[[gnu::noinline]] bool EntryReader::bad_line(const LinePlace& place, std::string_view at,
+                                             const char* what) {
     tell_(place.remark(at, what, true));
-    return nullptr;
+    return false;
 }
 
-template <Scan scan>
-[[gnu::always_inline]] inline const Entry* EntryReader::read_with(std::string_view line,
-                                                                  const LineReader& reader) {
-    const LinePlace place{line, reader};
-    Tokenizer<scan, Padding::present> tokenizer(line);
-    Token token;
-    LineValues& values = *values_;
-    values.clear();
-    bool only_boxes = true;
-    while (tokenizer.next(token)) only_boxes &= take(token, values) == slot_box;
-    if (tokenizer.failed()) [[unlikely]]
-        return bad_line(place, line.substr(tokenizer.column() - 1), tokenizer.mistake());
-    if (only_boxes && values.has(slot_box)) [[unlikely]] {
-        ++sealed_;
-        return nullptr;
-    }
-    const Decoder decoder(values, place, tell_, moments_);
-    const std::string_view time_text = decoder.text(slot_time);
-    const auto time = moments_.read(time_text);
-    entry_ = blank;
+bool EntryReader::understand_time(const LinePlace& place) {
+    const std::string_view text = (*values_)[slot_time];
+    const auto time = moments_.read(text);
+    if (!time)
+        return bad_line(place, text, text.empty() ? "no time" : "a time that could not be read");
+    entry_.time = *time;
+    return true;
+}
+
+/// From the values of a line to its entry; false for a bad one.
+[[gnu::always_inline]] inline bool EntryReader::understand(const LinePlace& place) {
+    const Decoder decoder(*values_, place, tell_, moments_);
     entry_.kind_name = decoder.text(slot_kind);
-    if (!time) [[unlikely]]
-        return bad_line(place, time_text,
-                        time_text.empty() ? "no time" : "a time that could not be read");
     if (entry_.kind_name.empty()) [[unlikely]]
         return bad_line(place, entry_.kind_name, "no kind");
-    entry_.time = *time;
     entry_.kind = kind_of(entry_.kind_name);
     entry_.intensity = decoder.strength(slot_intensity, "intensity");
     read_words();
     if (entry_.kind != EntryKind::other) read_details(decoder);
-    return &entry_;
+    return true;
 }
 
-STEADY_AVX2 const Entry* EntryReader::read_with_avx2(std::string_view line,
-                                                     const LineReader& place) {
-    return read_with<Scan::avx2>(line, place);
+/// What stands behind the time of a line that begins as steady-log writes them: it is the entry's
+/// then. Else the begin of the line.
+[[gnu::always_inline]] inline const char* EntryReader::pass_usual_time(const char* line) {
+    static constexpr std::string_view key = "time=";
+    static constexpr std::size_t end = key.size() + MomentReader::usual_size;
+    if (std::memcmp(line, key.data(), key.size()) != 0 || line[end] != ' ') [[unlikely]]
+        return line;
+    return moments_.read_usual(line + key.size(), entry_.time) ? line + end + 1 : line;
 }
 
-const Entry* EntryReader::read(std::string_view line, const LineReader& place) {
-    return avx2_ ? read_with_avx2(line, place) : read_with<Scan::fast>(line, place);
+/// The line and its values; false when it holds no record, or a sealed or a bad one.
+template <Scan scan>
+[[gnu::always_inline]] inline bool EntryReader::read_line(std::string_view& line,
+                                                          LineReader& lines) {
+    const char* begin = line.data();
+    LineValues& values = *values_;
+    values.clear();
+    entry_ = blank;
+    const char* fields = pass_usual_time(begin);
+    const bool has_time = fields != begin;
+    Tokenizer<scan, Padding::present> tokenizer(fields);
+    Token token;
+    while (tokenizer.next(token)) take(token, values);
+    const char* feed = tokenizer.failed() ? lines.find_feed(begin) : tokenizer.line_end();
+    lines.end_line(feed);
+    line = {begin, static_cast<std::size_t>(feed - begin)};
+    const LinePlace place{line, lines};
+    if (tokenizer.failed()) [[unlikely]]
+        return bad_line(place, {tokenizer.mistaken(), 1}, tokenizer.mistake());
+    if (!has_time && values.none()) [[unlikely]]
+        return false;
+    if (!has_time && values.only_boxes()) [[unlikely]] {
+        ++sealed_;
+        return false;
+    }
+    if ((!has_time || values.has(slot_time)) && !understand_time(place)) [[unlikely]]
+        return false;
+    return understand(place);
+}
+
+template <Scan scan>
+[[gnu::always_inline]] inline void EntryReader::read_with(LineReader& lines, const Take& take) {
+    while (const char* begin = lines.begin_line()) {
+        std::string_view line(begin, DateGate::date_end);
+        if (lines.too_long()) [[unlikely]]
+            tell_(too_long_remark(lines));
+        else if (*begin == '#' || !gate_.admits(line)) [[unlikely]]
+            lines.end_line(lines.find_feed(begin));
+        else if (read_line<scan>(line, lines))
+            take(entry_, line);
+    }
+}
+
+STEADY_AVX2 void EntryReader::read_with_avx2(LineReader& lines, const Take& take) {
+    read_with<Scan::avx2>(lines, take);
+}
+
+STEADY_AVX512 void EntryReader::read_with_avx512(LineReader& lines, const Take& take) {
+    read_with<Scan::avx512>(lines, take);
+}
+
+void EntryReader::read(LineReader& lines, const Take& take) {
+    switch (best_scan()) {
+        case Scan::avx512:
+            return read_with_avx512(lines, take);
+        case Scan::avx2:
+            return read_with_avx2(lines, take);
+        default:
+            return read_with<Scan::fast>(lines, take);
+    }
 }
 
 }  // namespace steady

@@ -3,13 +3,16 @@
 // allocation: numbers, and words as ids of a Vocabulary. The cost is the tokenizer's and a look
 // into a hash for each word.
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "date_gate.h"
 #include "masks.h"
 #include "moment.h"
+#include "moment_reader.h"
 #include "names.h"
 #include "record.h"
 #include "scan.h"
@@ -73,42 +76,50 @@ struct Entry {
     Names::Id body = 0, feeling = 0, behavior = 0, distortion = 0;
 };
 
-enum Slot : std::uint8_t;
 struct LineValues;
 struct LinePlace;
 class Decoder;
 
-/// Reads a line that LineReader gave. What is wrong with it, or with a value that the statistics
-/// use, is told; a wrong value counts as absent.
+/// Reads the records of a LineReader, one after another. What is wrong with a line, or with a value
+/// that the statistics use, is told; a wrong value counts as absent.
 class EntryReader {
    public:
     /// `group`: the field by which alarms are grouped, the trigger if it is empty. `weekday` and
-    /// `hour` are taken from the time.
-    EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group = {});
+    /// `hour` are taken from the time. Lines that are surely from before `since` are passed over.
+    EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_view group = {},
+                std::optional<Day> since = {});
     ~EntryReader();
-    /// Valid until the next one is read; null for a bad line.
-    const Entry* read(std::string_view line, const LineReader& place);
+
+    /// An entry and its line, both valid during the call.
+    using Take = std::function<void(const Entry&, std::string_view line)>;
+    void read(LineReader& lines, const Take& take);
 
     /// Lines that are only a sealed `box=…`: no bad lines, but nothing to count either.
     std::int64_t sealed() const { return sealed_; }
 
    private:
     template <Scan scan>
-    const Entry* read_with(std::string_view line, const LineReader& place);
-    const Entry* read_with_avx2(std::string_view line, const LineReader& place);
-    Slot take(const Token& token, LineValues& values);
+    void read_with(LineReader& lines, const Take& take);
+    void read_with_avx2(LineReader& lines, const Take& take);
+    void read_with_avx512(LineReader& lines, const Take& take);
+    template <Scan scan>
+    bool read_line(std::string_view& line, LineReader& lines);
+    bool understand_time(const LinePlace& place);
+    bool understand(const LinePlace& place);
+    void take(const Token& token, LineValues& values);
+    const char* pass_usual_time(const char* line);
     Names::Id group_of();
     void read_words();
     void read_details(const Decoder& decoder);
-    const Entry* bad_line(const LinePlace& place, std::string_view at, const char* what);
+    bool bad_line(const LinePlace& place, std::string_view at, const char* what);
 
     const Tell& tell_;
     Vocabulary& vocabulary_;
     std::string group_;
+    DateGate gate_;
     std::unique_ptr<LineValues> values_;
     Entry entry_;
     MomentReader moments_;
-    bool avx2_ = has_avx2();
     std::int64_t sealed_ = 0;
 };
 

@@ -40,7 +40,7 @@ enum Slot : std::uint8_t {
     slot_prediction,
     slot_box,    ///< sealed words
     slot_group,  ///< the field that was asked for
-    no_slot,
+    no_slot,     ///< of any other field
 };
 
 inline Slot slot_of_key(std::string_view key) {
@@ -93,11 +93,13 @@ inline EntryKind kind_of(std::string_view name) {
 
 /// Used again for the next line, without clearing the texts.
 struct LineValues {
-    std::array<std::string_view, no_slot> texts;
+    std::array<std::string_view, no_slot + 1> texts;
     std::array<std::string, no_slot> unescaped;  ///< values that were written with escapes
     std::uint32_t given = 0;                     ///< a bit for each slot that has one
 
     void clear() { given = 0; }
+    bool none() const { return given == 0; }
+    bool only_boxes() const { return given == 1U << slot_box; }
     /// Of a key given twice, the last value stays.
     void set(Slot slot, std::string_view value) {
         texts[slot] = value;
@@ -133,13 +135,17 @@ class Decoder {
     int percent(Slot slot, std::string_view key) const {
         return number(slot, key, 100, "is not a percentage (a whole number from 0 to 100)");
     }
-    /// Most are minutes of two digits.
+    /// Most are minutes of at most three digits.
     std::optional<Seconds> length(Slot slot, std::string_view key) const {
         const std::string_view value = text(slot);
         if (value.empty()) return std::nullopt;
-        if (value.size() == 3 && value[2] == 'm' && is_digit(value[0]) && is_digit(value[1]))
-            return 60 * (10 * (value[0] - '0') + (value[1] - '0'));
-        return any_length(slot, key);
+        if (value.size() > 4 || value.back() != 'm') return any_length(slot, key);
+        Seconds minutes = 0;
+        for (std::size_t i = 0; i + 1 < value.size(); ++i) {
+            if (!is_digit(value[i])) return any_length(slot, key);
+            minutes = 10 * minutes + (value[i] - '0');
+        }
+        return value.size() > 1 ? std::optional(60 * minutes) : any_length(slot, key);
     }
     Recovery recovery() const {
         if (!values_.has(slot_recovery)) return {};

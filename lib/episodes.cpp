@@ -35,8 +35,13 @@ bool Episodes::fits_open(const Alarm& alarm) {
 }
 
 Episodes::OpenAlarm Episodes::open_of(const Alarm& alarm) {
-    return {alarm.seconds, alarm.minutes, alarm.group, alarm.practices,
-            alarm.offset,  alarm.settled, alarm.told};
+    return {alarm.seconds,
+            alarm.group,
+            alarm.practices,
+            alarm.offset,
+            static_cast<std::uint16_t>(alarm.minutes),
+            alarm.settled,
+            alarm.told};
 }
 
 Episodes::Alarm Episodes::whole(const OpenAlarm& open) {
@@ -64,7 +69,7 @@ void Episodes::add_spike(const Event& event) {
     end_run();
     if (!event.counted) return;
     if (recent_.size() >= most_recent && !keeps_all_) let_go(most_recent / 2);
-    Alarm alarm{};
+    Alarm& alarm = recent_.emplace_back();
     alarm.seconds = event.time.seconds;
     alarm.nanoseconds = event.time.nanoseconds;
     alarm.offset = static_cast<std::int16_t>(event.time.offset);
@@ -75,7 +80,6 @@ void Episodes::add_spike(const Event& event) {
     alarm.ended = event.recovery.kind == Recovery::Kind::known;
     alarm.endless = event.recovery.kind == Recovery::Kind::unknown;
     if (alarm.ended) alarm.minutes = in_32_bits(event.recovery.seconds / 60);
-    recent_.push_back(alarm);
     run_goes_on_ = !alarm.ended;
     run_start_ = run_last_ = event.time;
     run_day_begins_ = Seconds{event.time.waking_day()} * a_day + Moment::day_turns;
@@ -171,7 +175,7 @@ void Episodes::tell_unsettled(Alarm& alarm) {
     tell(alarm, {&own, alarm.skills != 0 ? 1U : 0U});
 }
 
-/// Open ones are kept, each in 32 bytes; of the others it is known that nothing more can come but a
+/// Open ones are kept; of the others it is known that nothing more can come but a
 /// skill.
 void Episodes::let_go(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {

@@ -7,7 +7,7 @@
 // waking day and not alarms themselves. A skill goes with it by its own `skill`, by that of its
 // `settled`, or by a practice between the two.
 //
-// Memory grows with open alarms (24 bytes each). Of those that are done with, the last thousand or
+// Memory grows with open alarms (21 bytes each). Of those that are done with, the last thousand or
 // so are kept: a `settled` may still bring a skill. For one that comes later still see `forgot`.
 
 #include <cstdint>
@@ -82,13 +82,13 @@ class Episodes {
     };
 
     /// One of many that have waited long for an end: without a fraction of a second, and without
-    /// a skill of its own.
-    struct OpenAlarm {
+    /// a skill of its own. Packed, as there may be hundreds of thousands.
+    struct [[gnu::packed]] OpenAlarm {
         Seconds seconds;
-        std::uint32_t minutes;
         Names::Id group;
         std::uint32_t practices;
         std::int16_t offset;
+        std::uint16_t minutes;  ///< its censoring lies in its waking day
         bool settled : 1;
         bool told : 1;
         Moment instant() const { return {seconds, 0, 0}; }

@@ -35,6 +35,8 @@ std::vector<WeekFigures> all_weeks(const Summary& summary) {
     if (!summary.from || !summary.to) return weeks;
     if (*summary.from > *summary.to) return weeks;
     static const WeekSummary nothing;
+    weeks.reserve(static_cast<std::size_t>(iso_week_of(*summary.to) - iso_week_of(*summary.from)) +
+                  1);
     for (auto week = iso_week_of(*summary.from); week <= iso_week_of(*summary.to); ++week) {
         const auto found = summary.weeks.find(week);
         weeks.push_back(week_figures(week, found == summary.weeks.end() ? nothing : found->second));

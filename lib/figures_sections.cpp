@@ -32,6 +32,7 @@ void sort_rows(Rows& rows) {
 /// Groups that have an alarm; all of them, by records, when those were asked for.
 std::vector<GroupFigures> groups_of(const Table<GroupSummary>& table) {
     std::vector<GroupFigures> rows;
+    rows.reserve(table.size());
     table.for_each([&](std::string_view name, const GroupSummary& group) {
         rows.push_back({std::string(name), group.spikes, group.records, median(group.intensity),
                         median(group.waits)});

@@ -8,8 +8,6 @@
 namespace steady {
 namespace {
 
-constexpr std::size_t date_end = 15;  // of `time=2026-11-20`
-
 bool is_element(std::string_view list, std::string_view value) {
     const auto parts = split(list, ',');
     return std::find(parts.begin(), parts.end(), value) != parts.end();
@@ -56,15 +54,6 @@ Filter parse_filter(const std::string& since, const std::string& until,
         filter.where.push_back(std::move(*wanted));
     }
     return filter;
-}
-
-DateGate::DateGate(std::optional<Day> since) {
-    if (since) from_ = "time=" + day_name(*since - 2);
-}
-
-bool DateGate::admits(std::string_view line) const {
-    if (from_.empty() || line.size() < date_end || !line.starts_with("time=")) return true;
-    return line.substr(0, date_end) >= from_ || !parse_day(line.substr(5, 10));
 }
 
 }  // namespace steady

@@ -35,16 +35,4 @@ Filter parse_filter(const std::string& since, const std::string& until,
 /// `KEY=VALUE` apart; nothing without a `=` or a key.
 std::optional<Field> parse_assignment(std::string_view text);
 
-/// Passes over lines by the date at their start, without decoding them. A line that does not begin
-/// with `time=` and a date is let through. A local date may lie a day off in another offset, so
-/// two days more than `since` are let through too.
-class DateGate {
-   public:
-    explicit DateGate(std::optional<Day> since);
-    bool admits(std::string_view line) const;
-
-   private:
-    std::string from_;  ///< `time=2026-11-20`, or empty
-};
-
 }  // namespace steady

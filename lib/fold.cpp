@@ -45,12 +45,14 @@ Fold::Fold(const Vocabulary& vocabulary, std::optional<Day> since, std::optional
     const Day day = entry.time.day();
     if (since_ && day < *since_) return;
     if (until_ && day > *until_) {
-        if (entry.kind == EntryKind::settled) follow(entry, false);
+        if (entry.kind == EntryKind::settled) follow_later(entry);
         return;
     }
+    // Made before it is needed: what has just been written in parts is slow to copy as a whole.
+    const Event event = event_of(entry, counted);
     if (day != today_) begin_day(day);
     if (counted) count(entry);
-    follow(entry, counted);
+    follow(event);
 }
 
 WeekSummary& Fold::week_of(std::int32_t number) {
@@ -160,10 +162,14 @@ void Fold::count_ratings(const Entry& entry) {
     }
 }
 
-void Fold::follow(const Entry& entry, bool counted) {
-    Event event = event_of(entry, counted);
-    if (until_ && entry.time.day() > *until_) [[unlikely]]
-        event.counted = false;
+/// From after the window: it closes alarms, and is no record of theirs.
+void Fold::follow_later(const Entry& settled) {
+    Event event = event_of(settled, false);
+    event.counted = false;
+    follow(event);
+}
+
+void Fold::follow(const Event& event) {
     if (reading_ == Reading::once) journal_.add(event);
     timeline_.add(event);
     if (reading_ == Reading::once && lost()) begin_again_from_journal();

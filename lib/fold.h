@@ -94,7 +94,8 @@ class Fold {
     void count_words(const Entry& entry);
     void count_details(const Entry& entry);
     void count_ratings(const Entry& entry);
-    void follow(const Entry& entry, bool counted);
+    void follow_later(const Entry& settled);
+    void follow(const Event& event);
     void take(const Event& event);
     void take_episode(const Episode& episode);
     void take_skills(const Episode& episode);

@@ -1,7 +1,7 @@
 #pragma once
 // Floor 0. 64 bytes of text at a time as bit masks, bit 0 for the first byte: with SSE2 where there
-// is some (every x86-64), with AVX2 in functions that are built for it, else byte by byte, with the
-// same answers. simdjson's first stage is the model.
+// is some (every x86-64), with AVX2 or AVX-512 in functions that are built for it, else byte by
+// byte, with the same answers. simdjson's first stage is the model.
 
 #include <array>
 #include <cstdint>
@@ -14,14 +14,12 @@
 namespace steady {
 
 /// How the masks are made; `scalar` is there for other processors and to be compared with.
-enum class Scan { fast, scalar, avx2 };
+enum class Scan { fast, scalar, avx2, avx512 };
 
-/// What can end a token, and what matters in quotes.
 struct Masks {
-    std::uint64_t ends = 0;         ///< space and below, `=`, `"`
-    std::uint64_t quotes = 0;       ///< `"`
-    std::uint64_t backslashes = 0;  ///< `\`
-    std::uint64_t high = 0;         ///< above ASCII
+    std::uint64_t ends = 0;   ///< what can end a token: space and below, `=`, `"`
+    std::uint64_t marks = 0;  ///< what matters in quotes: `"`, `\`, line feed
+    std::uint64_t high = 0;   ///< above ASCII
 };
 
 inline Masks masks_scalar(const char* bytes) {
@@ -29,8 +27,7 @@ inline Masks masks_scalar(const char* bytes) {
     for (int i = 0; i < 64; ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
         masks.ends |= std::uint64_t{byte <= ' ' || byte == '=' || byte == '"'} << i;
-        masks.quotes |= std::uint64_t{byte == '"'} << i;
-        masks.backslashes |= std::uint64_t{byte == '\\'} << i;
+        masks.marks |= std::uint64_t{byte == '"' || byte == '\\' || byte == '\n'} << i;
         masks.high |= std::uint64_t{byte >= 0x80} << i;
     }
     return masks;
@@ -46,16 +43,18 @@ inline Masks masks_fast(const char* bytes) {
     const __m128i equals = _mm_set1_epi8('=');
     const __m128i quote = _mm_set1_epi8('"');
     const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i feed = _mm_set1_epi8('\n');
     Masks masks;
 #pragma GCC unroll 4
     for (int part = 0; part < 4; ++part) {
         const __m128i in = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * part));
         const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(in, space), in);
         const __m128i quotes = _mm_cmpeq_epi8(in, quote);
-        const __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(in, equals), quotes);
-        masks.ends |= lane_bits(_mm_or_si128(low, marks), part);
-        masks.quotes |= lane_bits(quotes, part);
-        masks.backslashes |= lane_bits(_mm_cmpeq_epi8(in, backslash), part);
+        const __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(in, equals), quotes), low);
+        const __m128i others =
+            _mm_or_si128(_mm_cmpeq_epi8(in, backslash), _mm_cmpeq_epi8(in, feed));
+        masks.ends |= lane_bits(ends, part);
+        masks.marks |= lane_bits(_mm_or_si128(others, quotes), part);
         masks.high |= lane_bits(in, part);
     }
     return masks;
@@ -66,6 +65,11 @@ inline Masks masks_fast(const char* bytes) {
 inline bool has_avx2() {
     return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
            __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+}
+#define STEADY_AVX512 [[gnu::target("avx512bw,avx512vl,avx2,bmi,bmi2,popcnt"), gnu::flatten]]
+inline bool has_avx512() {
+    return has_avx2() && __builtin_cpu_supports("avx512bw") != 0 &&
+           __builtin_cpu_supports("avx512vl") != 0;
 }
 
 /// Out of memory: made of numbers they would be made again for each field.
@@ -82,6 +86,7 @@ template <char byte>
 [[gnu::target("avx2")]] inline Masks masks_avx2(const char* bytes) {
     const __m256i space = every_byte<' '>(), equals = every_byte<'='>();
     const __m256i quote = every_byte<'"'>(), backslash = every_byte<'\\'>();
+    const __m256i feed = every_byte<'\n'>();
     const auto bits = [](__m256i lanes, int part) __attribute__((target("avx2"))) {
         return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes))}
                << (32 * part);
@@ -92,35 +97,56 @@ template <char byte>
         const __m256i in = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 32 * part));
         const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(in, space), in);
         const __m256i quotes = _mm256_cmpeq_epi8(in, quote);
-        const __m256i marks = _mm256_or_si256(_mm256_cmpeq_epi8(in, equals), quotes);
-        masks.ends |= bits(_mm256_or_si256(low, marks), part);
-        masks.quotes |= bits(quotes, part);
-        masks.backslashes |= bits(_mm256_cmpeq_epi8(in, backslash), part);
+        const __m256i ends =
+            _mm256_or_si256(_mm256_or_si256(_mm256_cmpeq_epi8(in, equals), quotes), low);
+        const __m256i others =
+            _mm256_or_si256(_mm256_cmpeq_epi8(in, backslash), _mm256_cmpeq_epi8(in, feed));
+        masks.ends |= bits(ends, part);
+        masks.marks |= bits(_mm256_or_si256(others, quotes), part);
         masks.high |= bits(in, part);
     }
     return masks;
 }
+[[gnu::target("avx512bw")]] inline Masks masks_avx512(const char* bytes) {
+    const __m512i in = _mm512_loadu_si512(bytes);
+    const auto is = [&](char byte) __attribute__((target("avx512bw"))) {
+        return std::uint64_t{_mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8(byte))};
+    };
+    const std::uint64_t quotes = is('"');
+    const std::uint64_t low = _mm512_cmple_epu8_mask(in, _mm512_set1_epi8(' '));
+    return {low | is('=') | quotes, quotes | is('\\') | is('\n'), _mm512_movepi8_mask(in)};
+}
 #else
 #define STEADY_AVX2
+#define STEADY_AVX512
 inline bool has_avx2() { return false; }
+inline bool has_avx512() { return false; }
 inline Masks masks_fast(const char* bytes) { return masks_scalar(bytes); }
 inline Masks masks_avx2(const char* bytes) { return masks_scalar(bytes); }
+inline Masks masks_avx512(const char* bytes) { return masks_scalar(bytes); }
 #endif
+
+/// The fastest that this processor has.
+inline Scan best_scan() {
+    if (has_avx512()) return Scan::avx512;
+    return has_avx2() ? Scan::avx2 : Scan::fast;
+}
 
 /// The masks of the 64 bytes from `bytes` on.
 template <Scan scan>
 Masks masks_of(const char* bytes) {
+    if constexpr (scan == Scan::avx512) return masks_avx512(bytes);
     if constexpr (scan == Scan::avx2) return masks_avx2(bytes);
     return scan == Scan::fast ? masks_fast(bytes) : masks_scalar(bytes);
 }
 
-/// 64 bytes that may all be read: `from` itself, or a copy filled up with zeros when fewer stand
-/// before `end`.
+/// 64 bytes that may all be read: `from` itself, or a copy filled up with line feeds when fewer
+/// stand before `end`.
 class Block {
    public:
     Block(const char* from, const char* end) : bytes_(from) {
         if (end - from >= 64) return;
-        std::memset(copy_, 0, sizeof copy_);
+        std::memset(copy_, '\n', sizeof copy_);
         std::memcpy(copy_, from, static_cast<std::size_t>(end - from));
         bytes_ = copy_;
     }

@@ -3,9 +3,10 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <bit>
 #include <chrono>
 #include <cstring>
+
+#include "moment_reader.h"
 
 namespace steady {
 namespace {
@@ -13,45 +14,6 @@ namespace {
 constexpr int furthest_offset = 15 * 60;
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-/// The shape of eight characters: `0` is any digit, `?` anything, the rest stands for itself.
-/// After `^ expected` a right digit is 0 to 9, a right literal 0; adding `room` to a wrong one
-/// sets the highest bit of its byte.
-struct Shape {
-    std::uint64_t expected = 0;
-    std::uint64_t room = 0;
-    std::uint64_t mask = 0;
-
-    consteval Shape(const char (&shape)[9]) {
-        for (int at = 0; at < 8; ++at) {
-            if (shape[at] == '?') continue;
-            expected |= std::uint64_t(shape[at]) << (8 * at);
-            room |= std::uint64_t{shape[at] == '0' ? 0x76u : 0x7Fu} << (8 * at);
-            mask |= std::uint64_t{0xFF} << (8 * at);
-        }
-    }
-};
-
-/// Eight characters read at once, as one number with the first of them lowest.
-class Eight {
-   public:
-    Eight(const char* text, const Shape& shape) {
-        std::uint64_t bytes;
-        std::memcpy(&bytes, text, sizeof bytes);
-        if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-        bytes = (bytes ^ shape.expected) & shape.mask;
-        fits_ = (((bytes + shape.room) | bytes) & 0x8080'8080'8080'8080) == 0;
-        pairs_ = bytes * 10 + (bytes >> 8);
-    }
-
-    bool fits() const { return fits_; }
-    /// The two digits at `at` as a number, when it fits.
-    unsigned pair(int at) const { return pairs_ >> (8 * at) & 0xFF; }
-
-   private:
-    std::uint64_t pairs_;
-    bool fits_;
-};
 
 /// `YYYY-MM-DD`, ten characters.
 std::optional<Day> read_date(const char* text) {
@@ -63,14 +25,6 @@ std::optional<Day> read_date(const char* text) {
         chrono::month{last.pair(3)}, chrono::day{last.pair(6)}};
     if (!date.ok()) return std::nullopt;
     return static_cast<Day>(chrono::sys_days{date}.time_since_epoch().count());
-}
-
-/// `HH:MM:SS`, eight characters.
-std::optional<Seconds> read_time(const char* text) {
-    const Eight time(text, "00:00:00");
-    const unsigned hour = time.pair(0), minute = time.pair(3), second = time.pair(6);
-    if (!time.fits() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
-    return hour * 3'600 + minute * 60 + second;
 }
 
 /// The digits after the point; those beyond nanoseconds are dropped.
@@ -128,13 +82,15 @@ std::optional<Moment> parse_moment(std::string_view text) {
     return read_clock(text, read_date(text.data()));
 }
 
-std::optional<Moment> MomentReader::read(std::string_view text) {
-    if (text.size() < shortest_moment) return std::nullopt;
-    if (std::memcmp(text.data(), date_, sizeof date_) != 0) {
+std::optional<Moment> MomentReader::read_anew(std::string_view text) {
+    const auto read = parse_moment(text);
+    if (read && text.size() == usual_size && text[usual_clock_end] != '.') {
         std::memcpy(date_, text.data(), sizeof date_);
-        day_ = read_date(date_);
+        std::memcpy(offset_text_, text.data() + usual_clock_end, sizeof offset_text_);
+        midnight_ = read->seconds - *read_time(text.data() + sizeof date_);
+        offset_ = read->offset;
     }
-    return read_clock(text, day_);
+    return read;
 }
 
 std::string to_string(const Moment& moment) {

@@ -26,7 +26,7 @@ std::uint64_t hash_of(std::string_view text) {
 }  // namespace
 
 Names::Id Names::intern(std::string_view text) {
-    if (text.size() > short_size) return intern_long(text);
+    if (text.size() > ShortText::most) return intern_long(text);
     if (text.empty()) return 0;
     Key key{};
     std::memcpy(&key, text.data(), text.size());

@@ -14,13 +14,46 @@
 
 namespace steady {
 
-/// Masks of so many bytes of a word, those that come first in memory.
-inline constexpr std::array<std::uint64_t, 9> first_bytes = [] {
-    std::array<std::uint64_t, 9> masks{};
-    for (std::size_t size = 1; size <= 8; ++size)
-        masks[size] = std::endian::native == std::endian::little
-                          ? ~std::uint64_t{0} >> (64 - 8 * size)
-                          : ~std::uint64_t{0} << (64 - 8 * size);
+/// The bytes of a text of up to sixteen, filled up with zeros.
+struct ShortText {
+    static constexpr std::size_t most = 16;
+
+    std::uint64_t low = 0, high = 0;
+
+    bool operator==(const ShortText&) const = default;
+
+    /// So many bytes that stand where sixteen can be read. Without a branch: the lengths of words
+    /// are hard to foretell.
+    [[gnu::always_inline]] static ShortText of(const char* text, std::size_t size) {
+        ShortText found;
+        std::memcpy(&found, text, most);
+        found.low &= kept[size].low;
+        found.high &= kept[size].high;
+        return found;
+    }
+    /// The same when this is compiled.
+    static constexpr ShortText of_literal(std::string_view text) {
+        return std::bit_cast<ShortText>([&] {
+            std::array<char, most> bytes{};
+            std::copy(text.begin(), text.end(), bytes.begin());
+            return bytes;
+        }());
+    }
+
+   private:
+    struct Kept {
+        std::uint64_t low, high;
+    };
+    static const std::array<Kept, most + 1> kept;  ///< masks of so many bytes
+};
+
+inline constexpr std::array<ShortText::Kept, ShortText::most + 1> ShortText::kept = [] {
+    std::array<Kept, most + 1> masks{};
+    for (std::size_t size = 0; size <= most; ++size) {
+        std::array<unsigned char, most> bytes{};
+        std::fill_n(bytes.begin(), size, static_cast<unsigned char>(0xFF));
+        masks[size] = std::bit_cast<Kept>(bytes);
+    }
     return masks;
 }();
 
@@ -33,9 +66,10 @@ class Names {
     Id intern(std::string_view text);
     /// The same of a text with 16 readable bytes from its begin on, however short it is.
     [[gnu::always_inline]] Id intern_padded(std::string_view text) {
-        if (text.size() > short_size) [[unlikely]]
+        if (text.size() > ShortText::most) [[unlikely]]
             return intern_long(text);
-        return text.empty() ? 0 : intern_short(short_of(text.data(), text.size()), text.size());
+        if (text.empty()) return 0;
+        return intern_short(ShortText::of(text.data(), text.size()), text.size());
     }
 
     /// Stays valid as long as the table does.
@@ -44,28 +78,14 @@ class Names {
     std::size_t size() const { return texts_.size(); }
 
    private:
-    static constexpr std::size_t short_size = 16;
+    using Key = ShortText;  ///< of a longer text its hash
 
-    /// The bytes of a short text, filled up with zeros; of a longer one its hash.
-    struct Key {
-        std::uint64_t low, high;
-
-        bool operator==(const Key&) const = default;
-    };
     struct Slot {
         Key key{};
         std::uint32_t size = 0;
         Id id = 0;
     };
 
-    /// Without a branch: the lengths of words are hard to foretell.
-    [[gnu::always_inline]] static Key short_of(const char* text, std::size_t size) {
-        Key key;
-        std::memcpy(&key, text, sizeof key);
-        key.low &= first_bytes[std::min<std::size_t>(size, 8)];
-        key.high &= first_bytes[std::max<std::size_t>(size, 8) - 8];
-        return key;
-    }
     /// Where to look first (Fibonacci hashing: the highest bits of the product are the best mixed).
     std::size_t place_of(const Key& key, std::size_t size) const {
         const std::uint64_t folded = key.low ^ std::rotl(key.high, 29) ^ size;

@@ -9,7 +9,7 @@ void Recent::add(const Entry& entry, bool counted) {
     entries_.back().entry.kind_name = {};  // its line is gone by then
     if (entries_.size() < limit_) return;
     std::erase_if(entries_, [this](const Kept& kept) { return !is_needed(kept.entry); });
-    limit_ = std::max<std::size_t>(4096, 2 * entries_.size());
+    limit_ = std::max(least_limit, 2 * entries_.size());
 }
 
 Day Recent::window_end() const {

@@ -41,7 +41,8 @@ class Recent {
     const Vocabulary& vocabulary_;
     Day today_, days_;
     Day last_ = INT32_MIN / 2;
-    std::size_t limit_ = 4096;
+    static constexpr std::size_t least_limit = 1024;
+    std::size_t limit_ = least_limit;  ///< so many entries are kept before old ones are left out
     std::vector<Kept> entries_;
 };
 

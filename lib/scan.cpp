@@ -25,17 +25,14 @@ Source source_of(const std::string& file) {
     return {file, file};
 }
 
-void read_source(LineReader& reader, const Tell& tell,
-                 const std::function<void(std::string_view, const LineReader&)>& take) {
+void read_lines(LineReader& reader, const Tell& tell,
+                const std::function<void(std::string_view, const LineReader&)>& take) {
     std::string_view line;
     while (reader.next(line)) {
-        if (reader.too_long()) {
-            tell(
-                {reader.name(), reader.number(), 1, "a line longer than 1 MiB; passed over", true});
-            continue;
-        }
-        if (holds_no_record(line)) continue;
-        take(line, reader);
+        if (reader.too_long())
+            tell(too_long_remark(reader));
+        else if (!holds_no_record(line))
+            take(line, reader);
     }
 }
 
@@ -74,7 +71,7 @@ bool LineReader::refill() {
     if (at_end_) return false;
     if (begin_ > 0) std::memmove(buffer_.get(), buffer_.get() + begin_, end_ - begin_);
     end_ -= begin_;
-    begin_ = 0;
+    begin_ = whole_ = 0;
     if (end_ == capacity_) {
         if (capacity_ > longest_line) return false;
         auto larger = std::make_unique_for_overwrite<char[]>(2 * capacity_ + padding_bytes);
@@ -112,7 +109,7 @@ bool LineReader::take_rest(std::string_view& line) {
     ++number_;
     if (at_end_) {
         unfinished_ = true;
-        buffer_[end_] = '\n';
+        buffer_[end_++] = '\n';
         too_long_ = line.size() > longest_line;
         if (number_ == 1) drop_byte_order_mark(line);
         begin_ = end_;
@@ -143,6 +140,21 @@ bool LineReader::next(std::string_view& line) {
     }
 }
 
+/// Reads on. While the buffer is too small for a line that is too long, all it holds are whole.
+const char* LineReader::begin_far_line() {
+    std::string_view line;
+    if (!next(line)) return nullptr;
+    const std::string_view rest(buffer_.get() + begin_, end_ - begin_);
+    if (const auto feed = rest.rfind('\n'); feed != rest.npos && capacity_ <= longest_line)
+        whole_ = begin_ + feed + 1;
+    return line.data();
+}
+
+const char* LineReader::find_feed(const char* from) const {
+    const char* end = buffer_.get() + end_;
+    return static_cast<const char*>(std::memchr(from, '\n', static_cast<std::size_t>(end - from)));
+}
+
 bool stdin_has_data() {
     struct stat status {};
     if (fstat(STDIN_FILENO, &status) != 0) return false;
@@ -166,8 +178,8 @@ std::vector<Source> choose_sources(const std::vector<std::string>& files, bool l
     return sources;
 }
 
-bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
-                   const std::function<void(std::string_view, const LineReader&)>& take) {
+bool for_each_source(const std::vector<Source>& sources, const Tell& tell,
+                     const std::function<void(LineReader&)>& take) {
     bool all_read = true;
     for (const Source& source : sources) {
         Descriptor file;
@@ -181,7 +193,7 @@ bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
         }
         LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
         try {
-            read_source(reader, tell, take);
+            take(reader);
             if (reader.unfinished())
                 tell({source.name, reader.number(), 1,
                       "a last line without an end; perhaps cut off"});
@@ -191,6 +203,16 @@ bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
         }
     }
     return all_read;
+}
+
+bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
+                   const std::function<void(std::string_view, const LineReader&)>& take) {
+    return for_each_source(sources, tell,
+                           [&](LineReader& reader) { read_lines(reader, tell, take); });
+}
+
+Remark too_long_remark(const LineReader& reader) {
+    return {reader.name(), reader.number(), 1, "a line longer than 1 MiB; passed over", true};
 }
 
 }  // namespace steady

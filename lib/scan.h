@@ -40,12 +40,25 @@ class LineReader {
     /// fails. Behind it stand a LF and 64 readable bytes, so the tokenizer never has to copy.
     bool next(std::string_view& line);
 
+    /// The same for a reader that finds the line's end by itself: where the next line begins, and
+    /// null at the end. Where its LF stands has to be told before the one after it is asked for.
+    const char* begin_line() {
+        if (begin_ >= whole_) [[unlikely]]
+            return begin_far_line();
+        ++number_;
+        return buffer_.get() + begin_;
+    }
+    void end_line(const char* feed) { begin_ = static_cast<std::size_t>(feed - buffer_.get()) + 1; }
+    /// Where that LF stands, for what was read up to `from` only.
+    const char* find_feed(const char* from) const;
+
     std::size_t number() const { return number_; }  ///< of the line given last, from 1
     bool too_long() const { return too_long_; }
     bool unfinished() const { return unfinished_; }  ///< the last line had no LF
     const std::string& name() const { return name_; }
 
    private:
+    const char* begin_far_line();
     bool refill();
     bool take_rest(std::string_view& line);
     void skip_to_line_end();
@@ -56,6 +69,7 @@ class LineReader {
     std::size_t capacity_;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
+    std::size_t whole_ = 0;  ///< up to here stand whole lines, none of them too long
     std::size_t number_ = 0;
     bool at_end_ = false;
     bool too_long_ = false;
@@ -78,10 +92,17 @@ bool stdin_has_more();
 /// socket or a regular file; else the log. `log` reads the log whatever stdin is.
 std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log);
 
-/// Every line that may hold a record (blank ones and comments are passed over), file after file.
-/// A file that cannot be read is told, and the rest are read; false when there was one.
-/// `take` gets the reader for the line's number and name.
+/// take(reader) for each of them, file after file. One that cannot be read is told, and the rest
+/// are read; false when there was one.
+bool for_each_source(const std::vector<Source>& sources, const Tell& tell,
+                     const std::function<void(LineReader&)>& take);
+
+/// Every line that may hold a record (blank ones and comments are passed over). `take` gets the
+/// reader for the line's number and name.
 bool for_each_line(const std::vector<Source>& sources, const Tell& tell,
                    const std::function<void(std::string_view, const LineReader&)>& take);
+
+/// What is told of a line over 1 MiB.
+Remark too_long_remark(const LineReader& reader);
 
 }  // namespace steady

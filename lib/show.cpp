@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "date_gate.h"
 #include "error.h"
 #include "kinds_record.h"
 #include "logfmt.h"

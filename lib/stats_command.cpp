@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #include "file.h"
 #include "report.h"
@@ -63,9 +64,10 @@ Made make_report(const StatsOptions& options, const StatsQuery& query, const Mom
     const bool text = options.format == "text";
     Vocabulary vocabulary;
     Recent recent(vocabulary, clock.day());
-    const StatsSummary read = read_summary(query, vocabulary, text ? &recent : nullptr);
+    StatsSummary read = read_summary(query, vocabulary, text ? &recent : nullptr);
     say_if_none(read.summary, query);
-    const Figures figures = figures_of(read.summary);
+    // What was counted is given back to the system before the report is written.
+    const Figures figures = figures_of(std::exchange(read.summary, {}));
     if (text) return {text_of(options, figures, recent, clock.day()), read.all_read};
     return {options.format == "json"   ? json_report(figures)
             : options.format == "toml" ? toml_report(figures)

@@ -12,13 +12,6 @@
 namespace steady {
 namespace {
 
-/// Days are the fold's: it needs what lies after the window too.
-bool is_counted(const StatsQuery& query, const Entry& entry, std::string_view line) {
-    if (!query.filter.kinds.empty() && !query.filter.admits_kind(entry.kind_name)) return false;
-    return query.filter.where.empty() ||
-           query.filter.admits(typed_record(line, query.types), query.types);
-}
-
 struct Pass {
     StatsSummary read;
     bool must_read_again = false;
@@ -54,22 +47,18 @@ bool is_regular_file(const Source& source) {
 
 }  // namespace
 
-bool read_entries(const StatsQuery& query, Vocabulary& vocabulary, const Tell& tell,
-                  const TakeEntry& take) {
-    EntryReader reader(tell, vocabulary, query.by);
-    const DateGate gate(query.filter.since);
-    const bool all_read =
-        for_each_line(query.sources, tell, [&](std::string_view line, const LineReader& place) {
-            if (!gate.admits(line)) return;
-            if (const Entry* const entry = reader.read(line, place))
-                take(*entry, is_counted(query, *entry, line), line);
-        });
-    if (reader.sealed() > 0)
-        tell({"", 0, 0,
-              counted(reader.sealed(), "sealed record was", "sealed records were") +
-                  " left out; steady-unseal opens them",
-              false});
-    return all_read;
+bool is_wanted(const StatsQuery& query, const Entry& entry, std::string_view line) {
+    if (!query.filter.admits_kind(entry.kind_name)) return false;
+    return query.filter.where.empty() ||
+           query.filter.admits(typed_record(line, query.types), query.types);
+}
+
+void tell_of_sealed(const EntryReader& reader, const Tell& tell) {
+    if (reader.sealed() == 0) return;
+    tell({"", 0, 0,
+          counted(reader.sealed(), "sealed record was", "sealed records were") +
+              " left out; steady-unseal opens them",
+          false});
 }
 
 /// Only files can be read again: a pipe is empty then.

@@ -1,7 +1,6 @@
 #pragma once
 // Floor 7. Reading logs for the statistics: each line decoded once, and what it counts for told.
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,13 +20,27 @@ struct StatsQuery {
     std::string by;  ///< the field that alarms are grouped by; empty: the trigger
 };
 
-/// An entry, whether the filters count it, and its line.
-using TakeEntry = std::function<void(const Entry&, bool counted, std::string_view line)>;
+/// Whether --kind and --where let it through. Days are the fold's, which needs what lies after the
+/// window too.
+bool is_wanted(const StatsQuery& query, const Entry& entry, std::string_view line);
 
-/// Reads every line that is not before `filter.since`, in the order of the sources. Sealed records
-/// are told at the end. False when a source could not be read.
-bool read_entries(const StatsQuery& query, Vocabulary& vocabulary, const Tell& tell,
-                  const TakeEntry& take);
+/// Sealed records are left out; says so when there were any.
+void tell_of_sealed(const EntryReader& reader, const Tell& tell);
+
+/// take(entry, counted, line) for every line that is not before `filter.since`, in the order of the
+/// sources. False when a source could not be read.
+template <typename Take>
+bool read_entries(const StatsQuery& query, Vocabulary& vocabulary, const Tell& tell, Take take) {
+    EntryReader reader(tell, vocabulary, query.by, query.filter.since);
+    const bool all = query.filter.kinds.empty() && query.filter.where.empty();
+    const auto take_counted = [&](const Entry& entry, std::string_view line) {
+        take(entry, all || is_wanted(query, entry, line), line);
+    };
+    const bool all_read = for_each_source(
+        query.sources, tell, [&](LineReader& lines) { reader.read(lines, take_counted); });
+    tell_of_sealed(reader, tell);
+    return all_read;
+}
 
 struct StatsSummary {
     Summary summary;

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "date_gate.h"
 #include "text.h"
 
 namespace steady {

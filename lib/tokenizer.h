@@ -26,7 +26,7 @@ struct Token {
 };
 
 /// What stands behind a line that `Padding::present` promises: a line feed, and so many readable
-/// bytes in all (LineReader gives such lines).
+/// bytes in all (LineReader gives such lines). Where the line ends need not be known then.
 inline constexpr std::size_t padding_bytes = 64;
 enum class Padding { absent, present };
 
@@ -41,95 +41,100 @@ class Tokenizer {
    public:
     explicit Tokenizer(std::string_view line)
         : line_(line.data()), end_(line.data() + line.size()), at_(line_), window_(line_) {
-        if (!line.empty()) load(line_);
+        if (padding == Padding::present || !line.empty())
+            load(line_);
+        else
+            last_ = '\n';
+    }
+    /// The line that begins there.
+    explicit Tokenizer(const char* line) requires(padding == Padding::present)
+        : line_(line), end_(line), at_(line), window_(line) {
+        load(line);
     }
 
     /// The next field; false at the end of the line or at a mistake.
     [[gnu::always_inline]] bool next(Token& token) {
-        while (at_ < end_) {
+        while (last_ != '\n') {
             const char* start = at_;
             const char* end = pop_end();
-            const char last = byte_at(end);
             if (end > start) [[likely]]
-                return field(start, end, last, token);
-            if (!is_low(last)) return fail(end, last == '"' ? quote_as_key : "a = without a key");
-            at_ = end + 1;
+                return field(start, end, token);
+            if (!is_low(last_)) return fail(end, last_ == '"' ? quote_as_key : "a = without a key");
         }
         return false;
     }
 
     bool failed() const { return mistake_ != nullptr; }
-    const char* mistake() const { return mistake_; }  ///< null while all is well
+    const char* mistake() const { return mistake_; }    ///< null while all is well
+    const char* mistaken() const { return mistaken_; }  ///< the place of the mistake
 
-    /// Byte column, from 1, of what comes next; of the mistake when there is one.
-    std::size_t column() const {
-        const char* place = failed() ? mistaken_ : std::min(at_, end_);
-        return static_cast<std::size_t>(place - line_) + 1;
-    }
+    /// The line feed behind the line, when all was read without a mistake.
+    const char* line_end() const { return at_ - 1; }
+
+    /// Byte column, from 1, of the mistake.
+    std::size_t column() const { return static_cast<std::size_t>(mistaken_ - line_) + 1; }
 
    private:
     static constexpr const char* quote_as_key = "a quote where a key stands";
 
     static bool is_low(char byte) { return static_cast<unsigned char>(byte) <= ' '; }
-    /// The end of the line counts as a line feed.
+    /// The end of the line is a line feed, and no other byte of it is.
     char byte_at(const char* place) const {
-        return padding == Padding::present || place < end_ ? *place : '\n';
+        if (padding == Padding::present) return *place;
+        if (place == end_) return '\n';
+        return *place == '\n' ? ' ' : *place;
     }
 
     /// And nothing comes after it.
     bool fail(const char* place, const char* what) {
         mistaken_ = place;
         mistake_ = what;
-        at_ = end_;
+        last_ = '\n';
         return false;
     }
 
-    /// The window moves on. Bits behind the line's end are cut off, and its end is one of `ends`.
+    /// The window moves on.
     [[gnu::always_inline]] void load(const char* from) {
         if constexpr (padding == Padding::present)
             masks_ = masks_of<scan>(from);
         else
             masks_ = masks_of<scan>(Block(from, end_).bytes());
         window_ = from;
-        if (const auto left = end_ - from; left < 64) {
-            const std::uint64_t end = std::uint64_t{1} << left;
-            masks_.ends = (masks_.ends & (end - 1)) | end;
-            masks_.quotes &= end - 1;
-            masks_.backslashes &= end - 1;
-            masks_.high &= end - 1;
-        }
         high_ |= masks_.high;
     }
 
-    /// The next byte that can end a token, from `at_` on; each is given once.
+    /// The next byte that can end a token, from `at_` on; each is given once. `at_` is behind it
+    /// then, and it is `last_`.
     [[gnu::always_inline]] const char* pop_end() {
         while (masks_.ends == 0) load(window_ + 64);
         const char* end = window_ + std::countr_zero(masks_.ends);
         masks_.ends &= masks_.ends - 1;
+        last_ = byte_at(end);
+        at_ = end + 1;
         return end;
     }
 
     /// `end` is the end of a key; behind `=` there is a value.
-    [[gnu::always_inline]] bool field(const char* start, const char* end, char last, Token& token) {
+    [[gnu::always_inline]] bool field(const char* start, const char* end, Token& token) {
         token.key = {start, static_cast<std::size_t>(end - start)};
         token.value = {};
         token.escaped = false;
-        if (last == '"') return fail(end, quote_as_key);
-        if (high_ != 0 && !is_utf8_key(token.key)) return fail(start, "a key that is not UTF-8");
-        at_ = end + 1;
-        if (last != '=') return true;
+        if (last_ == '"') [[unlikely]]
+            return fail(end, quote_as_key);
+        if (high_ != 0 && !is_utf8_key(token.key)) [[unlikely]]
+            return fail(start, "a key that is not UTF-8");
+        if (last_ != '=') [[unlikely]]
+            return true;
         return byte_at(at_) == '"' ? quoted_value(at_, token) : bare_value(at_, token);
     }
 
     [[gnu::always_inline]] bool bare_value(const char* from, Token& token) {
         const char* end = pop_end();
-        const char last = byte_at(end);
-        if (!is_low(last))
-            return fail(end,
-                        last == '"' ? "a quote inside a bare value" : "a second = in a bare value");
         token.value = {from, static_cast<std::size_t>(end - from)};
-        at_ = end + 1;
-        return true;
+        if (is_low(last_)) [[likely]]
+            return true;
+        return fail(end,
+                    last_ == '"' ? "a quote inside a bare value" : "a second = in a bare value");
     }
 
     bool quoted_value(const char* quote, Token& token) {
@@ -139,6 +144,7 @@ class Tokenizer {
         if (token.escaped)
             if (const auto wrong = wrong_escape(token.value); wrong != std::string_view::npos)
                 return fail(quote + 1 + wrong, "an escape that JSON does not have");
+        last_ = '"';
         at_ = end + 1;
         masks_.ends &= bits_from(at_);
         return true;
@@ -153,25 +159,29 @@ class Tokenizer {
     /// The closing quote; what stands behind a backslash is none. Null when there is none.
     const char* quote_end(const char* from, bool& escaped) {
         for (;;) {
-            const auto marks = (masks_.quotes | masks_.backslashes) & bits_from(from);
+            const auto marks = masks_.marks & bits_from(from);
             if (marks == 0) {
-                if (end_ - window_ < 64) return nullptr;
                 load(window_ + 64);
                 continue;
             }
             const char* mark = window_ + std::countr_zero(marks);
-            if (*mark == '"') return mark;
-            escaped = true;
-            from = mark + 2;
+            const char found = byte_at(mark);
+            if (found == '"') [[likely]]
+                return mark;
+            const bool is_backslash = found == '\\';
+            if (found == '\n' || (is_backslash && byte_at(mark + 1) == '\n')) return nullptr;
+            escaped |= is_backslash;
+            from = mark + (is_backslash ? 2 : 1);
         }
     }
 
     const char* line_;
-    const char* end_;
+    const char* end_;  ///< looked at without padding only
     const char* at_;
     const char* window_;  ///< `masks_` are of the 64 bytes from here
     Masks masks_;
     std::uint64_t high_ = 0;  ///< any byte above ASCII so far: then keys are checked to be UTF-8
+    char last_ = ' ';         ///< what ended the token before; a line feed when all is read
     const char* mistake_ = nullptr;
     const char* mistaken_ = nullptr;
 };

@@ -15,37 +15,9 @@
 
 namespace steady {
 
-/// The first eight bytes as a number, and the last eight (of a shorter word the same): with its
-/// size they tell the words apart that the statistics know, by two comparisons.
-struct WordKey {
-    std::uint64_t head = 0, tail = 0;
-
-    bool operator==(const WordKey&) const = default;
-};
-
-constexpr WordKey word_key(std::string_view word) {
-    const auto eight = [](std::string_view part) {
-        std::uint64_t number = 0;
-        for (std::size_t i = 0; i < part.size(); ++i)
-            number |= std::uint64_t{static_cast<unsigned char>(part[i])} << (8 * i);
-        return number;
-    };
-    return {eight(word.substr(0, 8)), eight(word.substr(word.size() > 8 ? word.size() - 8 : 0))};
-}
-
-/// The same of a word that has eight readable bytes: one in a line has (see LineReader), and so has
-/// a std::string. Not of an empty one.
-inline WordKey word_key_of(std::string_view word) {
-    if constexpr (std::endian::native != std::endian::little) return word_key(word);
-    std::uint64_t head = 0, tail = 0;
-    std::memcpy(&head, word.data(), 8);
-    std::memcpy(&tail, word.data() + std::max<std::size_t>(word.size(), 8) - 8, 8);
-    const std::uint64_t kept = first_bytes[std::min<std::size_t>(word.size(), 8)];
-    return {head & kept, word.size() < 8 ? head & kept : tail};
-}
-
-/// Words and what they stand for, found by one multiplication: a factor is searched for when this
-/// is compiled, with which each has a place of its own.
+/// Words of up to sixteen bytes and what they stand for, found by one multiplication: a factor is
+/// searched for when this is compiled, with which each has a place of its own. What is looked up
+/// stands where sixteen bytes can be read, as a word of a line does (see LineReader).
 template <typename Meaning, std::size_t count>
 class WordTable {
    public:
@@ -56,9 +28,9 @@ class WordTable {
     }
 
     [[gnu::always_inline]] Meaning operator[](std::string_view word) const {
-        if (word.empty()) [[unlikely]]
+        if (word.size() > ShortText::most) [[unlikely]]
             return none_;
-        const WordKey key = word_key_of(word);
+        const ShortText key = ShortText::of(word.data(), word.size());
         const Place& found = places_[place_of(key)];
         return found.key == key && found.size == word.size() ? found.meaning : none_;
     }
@@ -66,21 +38,22 @@ class WordTable {
    private:
     static constexpr int bits = 7;
     struct Place {
-        WordKey key;
+        ShortText key;
         std::uint32_t size = 0;
         Meaning meaning{};
     };
 
-    constexpr std::size_t place_of(const WordKey& key) const {
-        return static_cast<std::size_t>((key.head ^ key.tail << 7) * factor_ >> (64 - bits));
+    constexpr std::size_t place_of(const ShortText& key) const {
+        return static_cast<std::size_t>((key.low ^ key.high << 7) * factor_ >> (64 - bits));
     }
 
     consteval bool place(const std::pair<std::string_view, Meaning> (&words)[count]) {
         for (Place& one : places_) one = {};
         for (const auto& [word, meaning] : words) {
-            Place& one = places_[place_of(word_key(word))];
+            const ShortText key = ShortText::of_literal(word);
+            Place& one = places_[place_of(key)];
             if (one.size != 0) return false;
-            one = {word_key(word), static_cast<std::uint32_t>(word.size()), meaning};
+            one = {key, static_cast<std::uint32_t>(word.size()), meaning};
         }
         return true;
     }

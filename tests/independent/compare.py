@@ -19,6 +19,18 @@ import stats
 NOTHING = "nothing"
 
 
+def own_home(folder, **more):
+    """Whatever runs from here on has nothing of this machine's person around it."""
+    for name in ("STEADY_LOG", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        os.environ.pop(name, None)
+    os.environ.update(HOME=str(folder), LC_ALL="C.UTF-8", TZ="UTC", **more)
+
+
+def so_many(number, build):
+    """Of random logs: the sanitizers, which are slow, look for other faults than wrong figures."""
+    return max(1, number // 5) if "sanitize" in str(build) else number
+
+
 def difference(theirs, ours, path=""):
     """'where: binary has …, stats.py has …', or None."""
     if isinstance(theirs, dict) and isinstance(ours, dict):

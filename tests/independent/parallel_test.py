@@ -21,7 +21,7 @@ import make_logs
 import stats
 from person import Person
 
-PEOPLE = 1000
+PEOPLE = compare.so_many(1000, sys.argv[1])
 NO_OPTIONS = Namespace(since=None, until=None, kind=[], where=[])
 
 
@@ -55,8 +55,7 @@ def main():
         folder = Path(name)
         (folder / ".parallel").mkdir()
         (folder / ".parallel" / "will-cite").touch()
-        os.environ.update(HOME=name, LC_ALL="C.UTF-8", TZ="UTC",
-                          PATH=f"{build}:{os.environ['PATH']}")
+        compare.own_home(name, PATH=f"{build}:{os.environ['PATH']}")
         write_logs(folder)
         merged = shell("ls logs/*.log | parallel steady-stats --partial | "
                        "tee study.partial | steady-stats --merge --format json", folder)

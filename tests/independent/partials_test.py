@@ -9,7 +9,6 @@ digit; for people without names, every figure that has none.
 """
 import argparse
 import json
-import os
 import random
 import subprocess
 import sys
@@ -85,14 +84,13 @@ def difference(rng, merger):
 def main():
     parser = argparse.ArgumentParser(description="Compares steady-stats --merge with stats.py.")
     parser.add_argument("build", type=Path)
-    parser.add_argument("--groups", type=int, default=60)
+    parser.add_argument("--groups", type=int)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    options.groups = options.groups or compare.so_many(60, options.build)
     differ = 0
     with tempfile.TemporaryDirectory() as folder:
-        os.environ.update(HOME=folder, LC_ALL="C.UTF-8", TZ="UTC")
-        for name in ("STEADY_LOG", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-            os.environ.pop(name, None)
+        compare.own_home(folder)
         merger = Merger(options.build.resolve() / "steady-stats", Path(folder))
         for i in range(options.groups):
             found = difference(random.Random(f"people {options.seed} {i}"), merger)

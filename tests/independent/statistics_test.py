@@ -10,7 +10,6 @@ log can be had again from `make_logs.py N FOLDER --seed SEED`.
 """
 import argparse
 import json
-import os
 import random
 import subprocess
 import sys
@@ -160,14 +159,13 @@ def random_logs(options):
 def main():
     parser = argparse.ArgumentParser(description="Compares steady-stats with stats.py.")
     parser.add_argument("build", type=Path)
-    parser.add_argument("--logs", type=int, default=200)
+    parser.add_argument("--logs", type=int)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
+    options.logs = options.logs or compare.so_many(200, options.build)
     differ = 0
     with tempfile.TemporaryDirectory() as folder:
-        os.environ.update(HOME=folder, LC_ALL="C.UTF-8", TZ="UTC")
-        for name in ("STEADY_LOG", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-            os.environ.pop(name, None)
+        compare.own_home(folder)
         reader = Reader(options.build.resolve() / "steady-stats", Path(folder))
         for name, rng, text in [("the diary", random.Random(1), DIARY.read_bytes()),
                                 *random_logs(options)]:

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "kinds.h"
+#include "log_text.h"
 #include "logfmt.h"
 
 using namespace steady;
@@ -24,19 +25,19 @@ struct Reading {
     Vocabulary words;
 };
 
-/// Reads the lines one after the other, as they would lie in a LineReader; the last one counts.
+/// Reads the lines one after the other; the last entry counts.
 Reading read(std::initializer_list<std::string> lines, std::string_view group = {}) {
     Reading reading;
     const Tell tell = [&](const Remark& remark) { reading.remarks.push_back(remark); };
-    const LineReader place(-1, "log");
+    std::string text;
+    for (const std::string& line : lines) text += line + '\n';
+    const Descriptor file = log_text(text);
+    LineReader log(file.number(), "log");
     EntryReader reader(tell, reading.words, group);
-    for (const std::string& line : lines) {
-        const std::string padded = line + '\n' + std::string(padding_bytes - 1, '"');
-        const Entry* const entry =
-            reader.read(std::string_view(padded).substr(0, line.size()), place);
-        reading.entry = entry != nullptr ? std::optional(*entry) : std::nullopt;
-        if (reading.entry) reading.kind = reading.entry->kind_name;
-    }
+    reader.read(log, [&](const Entry& entry, std::string_view) {
+        reading.entry = entry;
+        reading.kind = entry.kind_name;
+    });
     reading.sealed = reader.sealed();
     return reading;
 }

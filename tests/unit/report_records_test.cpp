@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "log_text.h"
+
 using namespace steady;
 
 namespace {
@@ -13,13 +15,14 @@ ReportPage page_of(const std::vector<std::string>& lines, const Filter& filter =
     const Tell tell = [](const Remark&) {};
     Vocabulary vocabulary;
     EntryReader reader(tell, vocabulary);
-    LineReader place(-1, "log");
     PageRecords records(filter, kinds, vocabulary, notes);
-    for (const std::string& line : lines) {
-        const std::string padded = line + '\n' + std::string(63, '\0');
-        const auto entry = reader.read(std::string_view(padded).substr(0, line.size()), place);
-        if (entry) records.add(line, *entry, filter.admits_kind(entry->kind_name));
-    }
+    std::string text;
+    for (const std::string& line : lines) text += line + '\n';
+    const Descriptor file = log_text(text);
+    LineReader log(file.number(), "log");
+    reader.read(log, [&](const Entry& entry, std::string_view line) {
+        records.add(line, entry, filter.admits_kind(entry.kind_name));
+    });
     ReportPage page;
     records.put_on(page);
     return page;

@@ -38,10 +38,13 @@ void check_all_ways(const std::string& line) {
     const auto slow = walk<Scan::scalar>(line);
     CHECK(walk<Scan::fast>(line) == slow);
     if (has_avx2()) CHECK(walk<Scan::avx2>(line) == slow);
+    if (has_avx512()) CHECK(walk<Scan::avx512>(line) == slow);
+    if (line.find('\n') != std::string::npos) return;  // with padding, that is where it ends
     for (const char behind : {'\0', '"', '=', 'x', '\\', '\xFF'}) {
         CHECK(walk_padded<Scan::fast>(line, behind) == slow);
         CHECK(walk_padded<Scan::scalar>(line, behind) == slow);
         if (has_avx2()) CHECK(walk_padded<Scan::avx2>(line, behind) == slow);
+        if (has_avx512()) CHECK(walk_padded<Scan::avx512>(line, behind) == slow);
     }
 }
 
