@@ -73,9 +73,8 @@ void put_out(const std::string& text);
 /// Says once what is not private about that log, and how to mend it.
 void point_out_exposures(const Path& log);
 
-/// Sweeps what an editor that was cut off left, and says where words may be; `once`: only those not
-/// told before.
-void tell_left_copies(bool once);
+/// Sweeps what an editor that was cut off left, and says once where words may be.
+void tell_left_copies();
 
 /// load_kinds; what is wrong with a file of the person's own is a warning.
 Kinds load_kinds_with_warnings();

@@ -10,9 +10,8 @@ void point_out_exposures(const Path& log) {
     for (const Exposure& one : fresh_exposures(log)) warn(one.what, one.mend);
 }
 
-void tell_left_copies(bool once) {
-    const std::vector<Path> left = sweep_private_copies();
-    for (const Path& directory : once ? newly_found(left) : left)
+void tell_left_copies() {
+    for (const Path& directory : newly_found(sweep_private_copies()))
         warn("an editor was cut off; what it had saved is in " + directory.string(),
              "When you have what you need of it: rm -r " + shell_word(directory.string()));
 }

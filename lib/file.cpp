@@ -61,7 +61,11 @@ void read_into(std::string& bytes, int descriptor, const std::string& name) {
         }
         bytes.append(block, static_cast<std::size_t>(count));
     }
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+    refuse_utf16(bytes, name);
+}
+
+void refuse_utf16(std::string_view beginning, const std::string& name) {
+    if (beginning.starts_with("\xFF\xFE") || beginning.starts_with("\xFE\xFF"))
         throw Error(name + ": this is UTF-16; UTF-8 can be read here",
                     "Convert it first: iconv -f UTF-16 -t UTF-8 FILE");
 }

@@ -41,6 +41,8 @@ class Unsynced : public Error {
 /// All bytes of the file: at most 1 GiB, and 256 MiB of what is no regular file, for some of these
 /// have no end. All that is read is text, so UTF-16 is refused. Throws `Error` (`path: why`).
 std::string read_file(const Path& path);
+/// Throws `Error` for a text that begins as UTF-16 does.
+void refuse_utf16(std::string_view beginning, const std::string& name);
 std::string read_all(int descriptor, const std::string& name);
 
 /// The same; what could be read before an error is in `bytes`.

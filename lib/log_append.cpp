@@ -108,7 +108,7 @@ Exit keep_all(KeepRequest& request, const Kinds& kinds, const LogOptions& option
     }
     tell_kept(kept, kinds, options);
     if (!options.quiet) point_out_exposures(options.location());
-    if (!options.quiet && isatty(STDERR_FILENO) != 0) tell_left_copies(true);
+    if (!options.quiet && isatty(STDERR_FILENO) != 0) tell_left_copies();
     return Exit::done;
 }
 

@@ -161,7 +161,7 @@ Exit log_forget(const LogOptions& options) {
 
 Exit log_edit(const LogOptions& options) {
     const Kinds kinds = load_kinds_quietly();
-    tell_left_copies(false);
+    tell_left_copies();
     EditCopy copy(log_to_append(options.location()));
     try {
         const bool right = edit_until_right(copy, kinds);

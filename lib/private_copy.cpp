@@ -109,6 +109,13 @@ bool is_untouched(const Path& directory) {
     return true;
 }
 
+/// False when it was marked before.
+bool mark_told(const Path& directory) {
+    const Path mark = directory / told_name;
+    const Descriptor file(open(mark.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    return static_cast<bool>(file);
+}
+
 /// True when words may be in there that are nowhere else.
 bool sweep_one(const Path& directory) try {
     const Descriptor lock = open_directory(directory);
@@ -134,7 +141,11 @@ PrivateCopy::PrivateCopy(std::string_view bytes) : original_(bytes) {
 }
 
 PrivateCopy::~PrivateCopy() {
-    if (remove_) remove_quietly(path_.parent_path());
+    const Path directory = path_.parent_path();
+    if (remove_)
+        remove_quietly(directory);
+    else
+        mark_told(directory);
 }
 
 bool PrivateCopy::leave_if_changed() {
@@ -169,14 +180,9 @@ std::vector<Path> sweep_private_copies() {
     return left;
 }
 
-std::vector<Path> newly_found(const std::vector<Path>& left) {
-    std::vector<Path> fresh;
-    for (const Path& directory : left) {
-        const Path mark = directory / told_name;
-        const Descriptor file(open(mark.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-        if (file) fresh.push_back(directory);
-    }
-    return fresh;
+std::vector<Path> newly_found(std::vector<Path> left) {
+    std::erase_if(left, [](const Path& directory) { return !mark_told(directory); });
+    return left;
 }
 
 }  // namespace steady

@@ -32,13 +32,14 @@ class PrivateCopy {
     /// Whoever has this descriptor holds the lock; the editor inherits it.
     int lock() const { return lock_.number(); }
 
-    /// Somebody's words are in it: it stays. Or not, after all.
+    /// Somebody's words are in it: it stays, and whoever calls this says where. Or not, after all.
     void leave(bool leave = true) { remove_ = !leave; }
 
     std::string text() const { return read_file(path_); }
     bool changed() const { return text() != original_; }
 
-    /// Leaves it when somebody has worked on it, or when nobody can tell; true when it stays.
+    /// Leaves it when somebody has worked on it, or when nobody can tell, but not when it is gone;
+    /// true when it stays.
     bool leave_if_changed();
 
    private:
@@ -54,7 +55,7 @@ class PrivateCopy {
 /// directories, where words may be that are nowhere else. Only our own, and none in use.
 std::vector<Path> sweep_private_copies();
 
-/// Those that this has not given before.
-std::vector<Path> newly_found(const std::vector<Path>& left);
+/// Those that nobody was told of before, by this or where they were left.
+std::vector<Path> newly_found(std::vector<Path> left);
 
 }  // namespace steady

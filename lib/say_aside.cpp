@@ -70,7 +70,7 @@ void SayAsideOnTerminal::open_again() {
 
 std::string SayAsideOnTerminal::edit(const std::string& message) {
     terminal_.reset();
-    tell_left_copies(false);
+    tell_left_copies();
     std::string text = message;
     std::string trouble;
     try {

@@ -83,11 +83,19 @@ bool LineReader::refill() {
     ssize_t count = 0;
     do {
         count = read(descriptor_, buffer_.get() + end_, capacity_ - end_);
-    } while (count < 0 && errno == EINTR);
+    } while ((count < 0 && errno == EINTR) || (count == 0 && end_ > 0 && may_be_half_written()));
+    held_ = Descriptor();
     if (count < 0) throw system_error(name_, errno);
     at_end_ = count == 0;
     end_ += static_cast<std::size_t>(count);
     return true;
+}
+
+/// Whether to read once more, now that nobody appends.
+bool LineReader::may_be_half_written() {
+    if (held_ || buffer_[end_ - 1] == '\n') return false;
+    held_ = hold_off_appends(descriptor_);
+    return static_cast<bool>(held_);
 }
 
 void LineReader::skip_to_line_end() {
@@ -103,6 +111,11 @@ void LineReader::skip_to_line_end() {
     }
 }
 
+void LineReader::begin_file(std::string_view& line) const {
+    refuse_utf16(line, name_);
+    drop_byte_order_mark(line);
+}
+
 bool LineReader::take_rest(std::string_view& line) {
     line = {buffer_.get() + begin_, end_ - begin_};
     if (line.empty()) return false;
@@ -111,7 +124,7 @@ bool LineReader::take_rest(std::string_view& line) {
         unfinished_ = true;
         buffer_[end_++] = '\n';
         too_long_ = line.size() > longest_line;
-        if (number_ == 1) drop_byte_order_mark(line);
+        if (number_ == 1) begin_file(line);
         begin_ = end_;
     } else {
         too_long_ = true;
@@ -132,7 +145,7 @@ bool LineReader::next(std::string_view& line) {
             line = {from, static_cast<std::size_t>(feed - from)};
             begin_ += line.size() + 1;
             too_long_ = line.size() > longest_line;
-            if (++number_ == 1) drop_byte_order_mark(line);
+            if (++number_ == 1) begin_file(line);
             return true;
         }
         searched = end_ - begin_;

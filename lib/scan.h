@@ -60,10 +60,13 @@ class LineReader {
    private:
     const char* begin_far_line();
     bool refill();
+    bool may_be_half_written();
+    void begin_file(std::string_view& line) const;
     bool take_rest(std::string_view& line);
     void skip_to_line_end();
 
     int descriptor_;
+    Descriptor held_;  ///< keeps appends away while the end is read
     std::string name_;
     std::unique_ptr<char[]> buffer_;
     std::size_t capacity_;

@@ -172,7 +172,7 @@ Exit write_exercise(const WriteOptions& options) {
     Terminal* terminal = talking ? &lent : nullptr;
     WritingWish wish{{}, days_before(exercise)};
     if (options.editor) {
-        tell_left_copies(false);
+        tell_left_copies();
         wish.edit = [&lent](const std::string& about) { return lent.edit(about); };
     }
     const Kinds kinds = load_kinds_with_warnings();

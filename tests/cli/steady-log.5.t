@@ -26,4 +26,4 @@ And so do its records:
   $ sed -n '/^time=/{s/\\e/\\/g;p}; /^    [a-z]/{s/\\e/\\/g;p}' "$page" | sed -e ':a' -e 'N' -e '$!ba' -e 's/\n    / /g' >records
   $ steady-log --check records
   $ wc -l <records
-  8
+  9

@@ -1,6 +1,7 @@
 The figures in other programs' hands, as steady-stats(1) shows it:
 
-  $ export STEADY_LOG="$TESTDIR/../../share/demo/diary.log"
+  $ export STEADY_LOG="$PWD/diary.log"
+  $ install -m 600 "$TESTDIR/../../share/demo/diary.log" "$STEADY_LOG"
 
 A number for a script:
 

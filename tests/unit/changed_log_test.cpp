@@ -114,10 +114,10 @@ std::string_view line_around(std::string_view text, std::size_t at) {
 bool entry_reads(EntryReader& reader, const Log& log, std::string_view line) {
     log.set(std::string(line) + "\n");
     bool reads = false;
-    for_each_line(
+    for_each_source(
         {log.source()}, [](const Remark&) {},
-        [&](std::string_view whole, const LineReader& place) {
-            reads = reader.read(whole, place) != nullptr;
+        [&](LineReader& lines) {
+            reader.read(lines, [&](const Entry&, std::string_view) { reads = true; });
         });
     return reads;
 }

@@ -213,21 +213,21 @@ TEST_CASE("mistakes are what was not in the log before, and a log without any re
 }
 
 TEST_CASE("the editor is VISUAL, else EDITOR, with its own arguments") {
-    const Log log(one);
+    const PrivateCopy copy(one);
     const Setting visual("VISUAL", "  ");
     const Setting editor("EDITOR", "sed -i s/one/ONE/");
-    run_editor(log.path());
-    CHECK(log.text().find("ONE") != std::string::npos);
+    run_editor(copy);
+    CHECK(copy.text().find("ONE") != std::string::npos);
     const Setting other("VISUAL", "sed -i s/ONE/two/");
-    run_editor(log.path());
-    CHECK(log.text().find("two") != std::string::npos);
+    run_editor(copy);
+    CHECK(copy.text().find("two") != std::string::npos);
 }
 
 TEST_CASE("an editor that fails, or is not there, is an error") {
-    const Log log(one);
+    const PrivateCopy copy(one);
     const Setting visual("VISUAL", nullptr);
     for (const char* command : {"false", "/nowhere/editor"}) {
         const Setting editor("EDITOR", command);
-        CHECK_THROWS_AS(run_editor(log.path()), Error);
+        CHECK_THROWS_AS(run_editor(copy), Error);
     }
 }
