@@ -65,21 +65,26 @@ std::vector<std::string> option_names(const CLI::App& app) {
     return names;
 }
 
-/// A wrong option gets the nearest right one; every other misuse keeps CLI11's words.
-Error explained(const CLI::ParseError& error, const CLI::App& app,
-                const std::vector<std::string>& arguments) {
-    const auto names = option_names(app);
-    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
-        for (const std::string& argument : arguments) {
-            const std::string name = argument.substr(0, argument.find('='));
-            if (name.size() < 2 || name[0] != '-' ||
-                std::find(names.begin(), names.end(), name) != names.end())
-                continue;
-            const auto near = closest(name, names);
-            if (!near && name.size() == 2) continue;
-            return misuse(name + ": there is no such option",
-                          near ? "Did you mean " + *near + "?" : "See " + tool_name + " --help");
-        }
+/// What no option took: a wrong option gets the nearest right one.
+Error left_over(const CLI::App& app) {
+    const std::string help = "See " + tool_name + " --help";
+    std::vector<std::string> words = app.remaining();
+    const auto dashes = std::find(words.begin(), words.end(), "--");
+    const auto option = std::find_if(words.begin(), dashes, [](const std::string& word) {
+        return word.size() > 1 && word[0] == '-';
+    });
+    if (option == dashes) {
+        if (dashes != words.end()) words.erase(dashes);
+        return misuse(words.front() + ": nothing more is expected here", help);
+    }
+    const std::string name = option->substr(0, option->find('='));
+    const auto near = closest(name, option_names(app));
+    return misuse(name + ": there is no such option", near ? "Did you mean " + *near + "?" : help);
+}
+
+/// Every other misuse keeps CLI11's words.
+Error explained(const CLI::ParseError& error, const CLI::App& app) {
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return left_over(app);
     return misuse(error.what(), "See " + tool_name + " --help");
 }
 
@@ -115,7 +120,7 @@ void check_stdout() {
 
 Exit parse_and_act(const About& about, std::vector<std::string> arguments,
                    const std::function<void(CLI::App&)>& declare,
-                   const std::function<Exit(const Verbatim&)>& act) {
+                   const std::function<Exit()>& act) {
     CLI::App app(about.summary, about.name);
     app.formatter(std::make_shared<Help>(about));
     app.set_help_flag("-h,--help", "Show this help and end.");
@@ -123,7 +128,6 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
                          "Show the version and end.");
     app.get_option("--help")->configurable(false);
     declare(app);
-    const Verbatim verbatim = take_verbatim(arguments);
     keep_brackets(arguments, app);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
@@ -132,9 +136,9 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
         check_stdout();
         return Exit::done;
     } catch (const CLI::ParseError& error) {
-        throw explained(error, app, arguments);
+        throw explained(error, app);
     }
-    const Exit exit = act(verbatim);
+    const Exit exit = act();
     check_stdout();
     return exit;
 }
@@ -150,16 +154,13 @@ void take_standard_places() {
     }
 }
 
-}  // namespace
-
-int run_tool(const About& about, int argc, char** argv,
-             const std::function<void(CLI::App&)>& declare,
-             const std::function<Exit(const Verbatim&)>& act) {
+/// A whole main() around `run`: whatever it throws becomes words and a status.
+int run_guarded(const About& about, const std::function<Exit()>& run) {
     tool_name = about.name;
     take_standard_places();
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error to tell, not an end
     try {
-        return static_cast<int>(parse_and_act(about, {argv + 1, argv + argc}, declare, act));
+        return static_cast<int>(run());
     } catch (const Error& error) {
         print_error(error.what(), error.next());
         return static_cast<int>(error.exit());
@@ -175,6 +176,25 @@ int run_tool(const About& about, int argc, char** argv,
         print_error(error.what(), "");
         return static_cast<int>(Exit::failed);
     }
+}
+
+}  // namespace
+
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare,
+             const std::function<Exit(const Verbatim&)>& act) {
+    return run_guarded(about, [&] {
+        std::vector<std::string> arguments(argv + 1, argv + argc);
+        const Verbatim verbatim = take_verbatim(arguments);
+        return parse_and_act(about, arguments, declare, [&] { return act(verbatim); });
+    });
+}
+
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare, const std::function<Exit()>& act) {
+    return run_guarded(about, [&] {
+        return parse_and_act(about, {argv + 1, argv + argc}, declare, act);
+    });
 }
 
 void warn(const std::string& what, const std::string& next) { print_error(what, next); }

@@ -34,6 +34,11 @@ int run_tool(const About& about, int argc, char** argv,
              const std::function<void(CLI::App&)>& declare,
              const std::function<Exit(const Verbatim&)>& act);
 
+/// The same for a tool to which a word after `--` is only no option: it stands where any other word
+/// would, and is refused where none is expected.
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare, const std::function<Exit()>& act);
+
 /// `FILE...` and `--log`.
 struct InputOptions {
     std::vector<std::string> files;

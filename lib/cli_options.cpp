@@ -1,5 +1,7 @@
 #include <unistd.h>
 
+#include <set>
+
 #include "cli.h"
 #include "config.h"
 #include "definition.h"
@@ -83,9 +85,12 @@ Manner SessionOptions::manner() const {
     manner.no_input = no_input;
     manner.quick = quick;
     if (!answers.empty()) read_answers(answers, manner.answers);
+    std::set<std::string> fields;
     for (const std::string& text : answer) {
         const auto given = parse_assignment(text);
         if (!given) throw misuse(text + ": --answer needs FIELD=TEXT", "Try --answer before=6");
+        if (!fields.insert(given->key).second)
+            throw misuse(given->key + ": answered twice", "One --answer for each field.");
         manner.answers[given->key] =
             given->value == "-" ? read_all(STDIN_FILENO, "stdin") : given->value;
     }

@@ -14,8 +14,8 @@ struct PartialsRead {
 };
 
 /// Each partial in order, with the source it came from; blank lines are passed over. What is wrong
-/// is told as `FILE:LINE:COLUMN: what`, and reading goes on; after five bad lines, or one that is too
-/// long, with the next file.
+/// is told as `FILE:LINE:COLUMN: what`, and reading goes on; after five bad lines, or one that is
+/// too long, with the next file.
 PartialsRead read_partials(const std::vector<Source>& sources, const Tell& tell,
                            const std::function<void(Partial&&, const Source&)>& take);
 

@@ -73,6 +73,15 @@ Answer left_with(const Answer& answer, const FieldType& type) {
     return {words ? typed_value(type, answer.text) : "", answer.left};
 }
 
+/// In the words that are on the screen: a translation shows others than are kept.
+std::string refused(const std::string& value, const Ask& ask, const FieldType& type,
+                    const std::string& why) {
+    if (type.type != Type::choice || ask.choices.empty()) return value + " " + why + ".";
+    std::vector<std::string> offered;
+    for (const std::string& choice : ask.choices) offered.emplace_back(parse_choice(choice).word);
+    return value + " is not one of " + join(offered, ", ") + ".";
+}
+
 /// One answer as a value of its type; what does not fit is asked again.
 Answer ask_once(const Ask& ask, const FieldType& type, std::string prompt, Terminal& terminal,
                 const Manner& manner) {
@@ -85,7 +94,7 @@ Answer ask_once(const Ask& ask, const FieldType& type, std::string prompt, Termi
         const auto wrong = wrong_value(type, value);
         if (!value.empty() && !wrong) return {value, {}};
         terminal.say(value.empty() ? "A word or two is enough; q leaves."
-                                   : value + " " + *wrong + ".");
+                                   : refused(value, ask, type, *wrong));
         prompt = ">";
     }
 }

@@ -66,7 +66,8 @@ class Choosing {
 std::string Choosing::ask_practice() {
     terminal_.say("What would help most these weeks?");
     for (std::size_t i = 0; i < proposals_.practices.size(); ++i)
-        terminal_.say(fmt::format("  {}  {}", i + 1, proposals_.practices[i].title));
+        terminal_.say(indented(fmt::format("  {}  ", i + 1), proposals_.practices[i].title,
+                               room_on(terminal_)));
     while (true) {
         const auto typed = terminal_.ask("A number, or Enter to see everything:");
         chosen_.left = !typed || lower(trim(*typed)) == "q";

@@ -160,7 +160,7 @@ const char* LineReader::begin_far_line() {
     const std::string_view rest(buffer_.get() + begin_, end_ - begin_);
     if (const auto feed = rest.rfind('\n'); feed != rest.npos && capacity_ <= longest_line)
         whole_ = begin_ + feed + 1;
-    return line.data();
+    return too_long_ ? buffer_.get() : line.data();
 }
 
 const char* LineReader::find_feed(const char* from) const {

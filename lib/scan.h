@@ -41,7 +41,8 @@ class LineReader {
     bool next(std::string_view& line);
 
     /// The same for a reader that finds the line's end by itself: where the next line begins, and
-    /// null at the end. Where its LF stands has to be told before the one after it is asked for.
+    /// null at the end. Where its LF stands has to be told before the one after it is asked for,
+    /// but not of a line that is too long: nothing can be read of that.
     const char* begin_line() {
         if (begin_ >= whole_) [[unlikely]]
             return begin_far_line();

@@ -15,8 +15,7 @@
 //                XSalsa20-Poly1305, an ephemeral key pair each), so nothing tells whom it is for
 //     24         a random nonce
 //     the rest   XChaCha20-Poly1305 of the bytes, which are padded (ISO/IEC 7816-4) to a multiple
-//     of
-//                64, so that the length of a short word tells nothing; bound to all that is before
+//                of 64, so that the length of a short word tells nothing; bound to all before it
 //
 // Whoever changes a bit of it, whichever, makes it a box that does not open.
 

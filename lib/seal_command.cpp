@@ -10,6 +10,7 @@
 #include "logfmt.h"
 #include "seal_log.h"
 #include "seal_passphrase.h"
+#include "seal_recipients.h"
 #include "signals.h"
 #include "terminal.h"
 #include "text.h"
@@ -21,11 +22,24 @@ namespace {
 /// What is longer cannot be read again by anyone (steady-log(5)).
 constexpr std::size_t longest_sealed_line = 1024 * 1024;
 
-Sealer sealer_for(const SealOptions& options) {
-    if (options.recipients.empty()) return usual_sealer();
+std::vector<PublicKey> named_keys(const SealOptions& options) {
     std::vector<PublicKey> keys;
     for (const std::string& text : options.recipients) keys.push_back(recipient_in(text));
-    return Sealer(keys);
+    return keys;
+}
+
+Sealer sealer_for(const SealOptions& options) {
+    return options.recipients.empty() ? usual_sealer() : Sealer(named_keys(options));
+}
+
+/// A key that is given up may be no recipient; the person's only one, by a slip, is told in time.
+void tell_if_key_is_left_out(const SealOptions& options, const std::vector<Path>& files) {
+    if (count_boxes(files) == 0) return;
+    const Path file = options.key_file();
+    const auto keys = options.recipients.empty() ? keys_of(read_recipients()) : named_keys(options);
+    if (std::ranges::find(keys, read_key_file(file).recipient) == keys.end())
+        warn(file.string() + ": sealed again, the records will not open with this key any more",
+             "To have them open with it too: steady-seal --add-recipient FILE, or -r FILE");
 }
 
 /// Seals lines, and tells of those that are no records, or too long.
@@ -108,6 +122,8 @@ void SealOptions::declare(CLI::App& app) {
                  "The same, and what is sealed already is sealed again,\n"
                  "to those who are recipients now.");
     const auto keys = [](CLI::Option* option) { option->group("Keys"); };
+    // Without its word, an option would be taken for one that was not given.
+    const auto wanted = [](const std::string& text) { return text.empty() ? "it is empty" : ""; };
     keys(app.add_flag("--init", init, "Make your key."));
     keys(
         app.add_option("-i,--identity", identity, "The secret key in this file, not the usual one.")
@@ -122,10 +138,12 @@ void SealOptions::declare(CLI::App& app) {
     keys(app.add_option("--add-recipient", added,
                         "From now on seal to this key as well: the key, or a\n"
                         "key file.")
+             ->check(wanted)
              ->type_name("KEY"));
     keys(app.add_option("--name", name, "Whose key that is, in a few words.")->type_name("WORDS"));
     keys(app.add_flag("--recipients", list, "Show whom records are sealed to."));
     keys(app.add_option("--auto", automatic, "What steady-log seals by itself: words, all or no.")
+             ->check(wanted)
              ->type_name("WHAT"));
 }
 
@@ -184,6 +202,7 @@ Exit seal_in_place(const SealOptions& options) {
     hide_memory();
     const auto files = files_in_place(options.input);
     sealer_for(options);  // what is missing is told before anything is asked
+    if (options.reseal) tell_if_key_is_left_out(options, files);
     if (!is_sure("From now on the words in the log open with a passphrase alone. Go on? [y/N] "))
         return Exit::done;
     if (options.reseal) {

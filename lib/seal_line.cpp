@@ -42,11 +42,15 @@ std::string marks_of(const LineParts& parts) {
 }
 
 std::string boxed(std::string_view line, std::string_view marks, Sealer& sealer) {
-    std::string content = std::string(line) + '\n' + std::string(marks);
+    std::string content;
+    content.reserve(line.size() + 1 + marks.size());  // it moves nowhere, so one wipe clears it
+    ((content += line) += '\n') += marks;
     std::string field = std::string(box_key) + '=' + sealer.seal(content);
     wipe(content);
     return field;
 }
+
+SealedLine as_it_is(std::string_view line) { return {std::string(line), false, {}, 1}; }
 
 SealedLine sealed_whole(std::string_view line, Sealer& sealer) {
     return {boxed(line, "", sealer), true, {}, 1};
@@ -61,8 +65,7 @@ bool is_sealed_field(std::string_view key, const Kinds& kinds) {
 }
 
 SealedLine seal_line(std::string_view line, Sealing sealing, const Kinds& kinds, Sealer& sealer) {
-    SealedLine as_it_is{std::string(line), false, {}, 1};
-    if (holds_no_record(line)) return as_it_is;
+    if (holds_no_record(line)) return as_it_is(line);
     const LineParts parts = parts_of(line, &kinds);
     if (parts.mistake != nullptr) {
         SealedLine sealed = sealed_whole(line, sealer);
@@ -73,7 +76,7 @@ SealedLine seal_line(std::string_view line, Sealing sealing, const Kinds& kinds,
     const bool only_box = parts.list.size() == 1 && is_sealed_part(parts.list.front());
     const bool has_words = std::ranges::any_of(
         parts.list, [](const LinePart& part) { return !part.clear && !is_sealed_part(part); });
-    if (only_box || (sealing == Sealing::words && !has_words)) return as_it_is;
+    if (only_box || (sealing == Sealing::words && !has_words)) return as_it_is(line);
     SealedLine sealed;
     look_for_mistakes(line, parts, sealing, sealed);
     if (sealing == Sealing::all || !sealed.wrong.empty())

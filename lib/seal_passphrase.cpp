@@ -16,6 +16,7 @@ constexpr int tries = 3;
 constexpr char end_of_input = '\x04';  // Ctrl-D
 constexpr char erase_all = '\x15';     // Ctrl-U
 constexpr char backspace = '\x08', rubout = '\x7f';
+constexpr std::size_t longest_line_read = 4096;
 
 /// A line typed unseen. What was typed is nowhere but in the Secret, which never moves while there
 /// is room in it.
@@ -31,6 +32,11 @@ class Prompt final : private Tty::Listener {
     }
 
     void say(std::string_view text) { tty_->write(std::string(text) + "\n"); }
+
+    /// Ctrl-C may have come while nobody read.
+    void meet_signals() {
+        if (!tty_->has_input()) tty_->read(tty_->time());
+    }
 
     std::optional<Secret> ask(std::string_view prompt) {
         prompt_ = prompt;
@@ -84,9 +90,10 @@ std::unique_ptr<Prompt> open_prompt() {
     return prompt;
 }
 
-/// Byte by byte: what stands behind the line is for somebody else.
+/// Byte by byte: what stands behind the line is for somebody else. A CR at its end is not part of
+/// it: nobody could type one.
 Secret read_line_of(int descriptor) {
-    Secret line(4096);
+    Secret line(longest_line_read);
     line.resize(0);
     for (;;) {
         char byte = 0;
@@ -94,7 +101,12 @@ Secret read_line_of(int descriptor) {
         if (count < 0 && errno == EINTR) continue;
         if (count < 0)
             throw misuse(fmt::format("--passphrase-fd {}: it cannot be read", descriptor));
-        if (count == 0 || byte == '\n') return line;
+        if (count == 0 || byte == '\n') {
+            if (line.text().ends_with('\r')) line.resize(line.size() - 1);
+            return line;
+        }
+        if (line.size() == longest_line_read)
+            throw misuse(fmt::format("--passphrase-fd {}: that is too long a line", descriptor));
         line.append({&byte, 1});
     }
 }
@@ -127,12 +139,16 @@ std::optional<Secret> Passphrases::ask_new(std::string_view prompt) {
 }
 
 std::optional<Secret> Passphrases::unlock(const LockedKey& key, const Path& file) {
-    for (int left = on_terminal() ? tries : 1; left > 0; --left) {
-        const auto passphrase = ask("Passphrase: ");
+    // Open all the while: a passphrase typed again while one is being tried is not to be seen.
+    const auto terminal = on_terminal() ? open_prompt() : nullptr;
+    for (int left = terminal ? tries : 1; left > 0; --left) {
+        const auto passphrase = terminal ? terminal->ask("Passphrase: ") : ask("Passphrase: ");
         if (!passphrase) return std::nullopt;
-        if (auto secret = unlock_key(key, *passphrase)) return secret;
+        auto secret = unlock_key(key, *passphrase);
+        if (terminal) terminal->meet_signals();
+        if (secret) return secret;
         if (left > 1)
-            open_prompt()->say("It is another one. Perhaps a capital letter, or the keyboard?");
+            terminal->say("It is another one. Perhaps a capital letter, or the keyboard?");
     }
     throw Error(file.string() + ": that is not its passphrase",
                 "Nothing is lost by that; it can be tried as often as you like.");

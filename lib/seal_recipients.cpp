@@ -41,8 +41,13 @@ std::vector<Recipient> read_recipients() {
 bool add_recipient(const Recipient& recipient) {
     const Path path = recipients_file();
     LockedFile file(path);
-    for (const Recipient& there : parse_recipients(file.read(), path))
-        if (there.key == recipient.key) return false;
+    const auto there = parse_recipients(file.read(), path);
+    for (const Recipient& one : there)
+        if (one.key == recipient.key) return false;
+    if (there.size() >= most_recipients)
+        throw Error(fmt::format("{}: records can be sealed to {} keys, and so many are there",
+                                path.string(), most_recipients),
+                    "Delete the line of one of them first.");
     std::string line = to_string(recipient.key);
     if (!recipient.name.empty()) line += "  " + recipient.name;
     file.append((file.created() ? "# Whom records are sealed to: man steady-seal.\n" : "") + line +

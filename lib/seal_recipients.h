@@ -23,7 +23,8 @@ struct Recipient {
 std::vector<Recipient> parse_recipients(std::string_view text, const std::string& file);
 std::vector<Recipient> read_recipients();  ///< empty when there is no file
 
-/// Adds it to the file, durably. False when it is there already.
+/// Adds it to the file, durably. False when it is there already. Throws `Error`, also when there is
+/// room for no more: with one too many, nothing could be sealed.
 bool add_recipient(const Recipient& recipient);
 
 std::vector<PublicKey> keys_of(const std::vector<Recipient>& recipients);

@@ -20,8 +20,8 @@ void save_setting(std::string_view name, std::string_view value);
 std::string with_setting(const std::string& text, std::string_view name, std::string_view value,
                          const std::string& file);
 
-/// A text in quotes, as TOML takes it: control characters are escaped, and what is not UTF-8 becomes
-/// U+FFFD. Pure.
+/// A text in quotes, as TOML takes it: control characters are escaped, and what is not UTF-8
+/// becomes U+FFFD. Pure.
 std::string toml_text(std::string_view value);
 
 }  // namespace steady

@@ -45,13 +45,24 @@ bool of_a_prediction(std::string_view field) {
     return field == "likelihood" || field == own::by || field == "by" || field == "sign";
 }
 
+/// "He makes me feel afraid" tells of a deed as much as of a feeling.
+bool speaks_of_somebody(std::string_view answer) {
+    for (const std::string_view word : words(answer)) {
+        const auto letters = word.substr(0, word.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
+        for (const char* other : {"he", "she", "they", "him", "her", "them", "his", "their",
+                                  "someone", "somebody", "partner", "make", "makes", "made"})
+            if (letters == other) return true;
+    }
+    return false;
+}
+
 /// Leaving a word out of this list only makes the care greater.
 bool says_how_they_feel(const std::string& answer) {
     for (const char* no : {"no", "none", "n", "nothing", "neither", "nein", "nichts"})
         if (answer == no) return true;
     for (const char* more : {"both", "yes", "not", "unsure", "something they do"})
         if (answer.find(more) != answer.npos) return false;
-    return answer.find("feel") != answer.npos;
+    return answer.find("feel") != answer.npos && !speaks_of_somebody(answer);
 }
 
 /// A number that stands for nothing, a lone letter, a question.

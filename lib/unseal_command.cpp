@@ -1,5 +1,6 @@
 #include "unseal_command.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -7,13 +8,20 @@
 
 #include "config.h"
 #include "seal_log.h"
+#include "seal_parts.h"
 #include "seal_passphrase.h"
 #include "text.h"
 
 namespace steady {
 namespace {
 
-bool may_hold_box(std::string_view line) { return line.find("box=") != line.npos; }
+/// The field, that is; `box=` may also stand in what somebody wrote, which takes no passphrase.
+bool has_box(std::string_view line) {
+    if (line.find("box=") == line.npos) return false;
+    const LineParts parts = parts_of(line);
+    return parts.mistake == nullptr &&
+           std::ranges::find(parts.list, box_key, &LinePart::key) != parts.list.end();
+}
 
 /// What was left closed, once, at the end.
 void tell_locked(std::size_t locked) {
@@ -47,7 +55,7 @@ void UnsealOptions::declare(CLI::App& app) {
 }
 
 OpenedLine Unsealer::open(const LineAt& line) {
-    if (!may_hold_box(line.text) || holds_no_record(line.text)) return {{}, line.text, {}};
+    if (holds_no_record(line.text) || !has_box(line.text)) return {{}, line.text, {}};
     OpenedLine opened = opener().open(line.text);
     opened_ += opened.is == OpenedLine::Is::opened;
     if (opened.is == OpenedLine::Is::locked) {
@@ -73,7 +81,10 @@ LineOpener& Unsealer::opener() {
 }
 
 void check_passphrase_fd(std::optional<int> descriptor, const std::vector<Source>& sources) {
-    if (!descriptor || *descriptor != STDIN_FILENO) return;
+    if (!descriptor) return;
+    if (fcntl(*descriptor, F_GETFD) < 0)
+        throw misuse(fmt::format("--passphrase-fd {}: it cannot be read", *descriptor));
+    if (*descriptor != STDIN_FILENO) return;
     if (std::ranges::any_of(sources, [](const Source& source) { return source.path.empty(); }))
         throw misuse("--passphrase-fd 0 and the records would both be standard input",
                      "Another number will do: --passphrase-fd 3 3<FILE");

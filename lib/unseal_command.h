@@ -48,7 +48,8 @@ class Unsealer {
     std::size_t opened_ = 0, locked_ = 0;
 };
 
-/// `--passphrase-fd` and the records cannot both be standard input. Throws `Error` (misuse).
+/// `--passphrase-fd` and the records cannot both be standard input; and a number that is not open
+/// would become that of a file of records. Throws `Error` (misuse).
 void check_passphrase_fd(std::optional<int> descriptor, const std::vector<Source>& sources);
 
 }  // namespace steady

@@ -112,7 +112,18 @@ Exit check(const std::vector<std::string>& files) {
     return exit;
 }
 
+/// What a mode would pass over was meant, or the mode was not.
+void check_mode(const Options& options) {
+    const int modes = options.list + !options.print.empty() + !options.check.empty();
+    const std::string& id = options.choice.id;
+    if (modes > 1)
+        throw misuse("one of --list, --print and --check at a time", "See steady-ground --help");
+    if (modes > 0 && !id.empty())
+        throw misuse(id + ": an exercise is named only to begin it", "Try steady-ground " + id);
+}
+
 Exit act(const Options& options) {
+    check_mode(options);
     if (!options.check.empty()) return check(options.check);
     const Moment start = now();
     const Exercises exercises = load_exercises("ground");
@@ -134,5 +145,5 @@ int main(int argc, char** argv) {
     Options options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return act(options); });
+        [&] { return act(options); });
 }

@@ -37,5 +37,5 @@ int main(int argc, char** argv) {
     LadderOptions options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return act(options); });
+        [&] { return act(options); });
 }

@@ -52,5 +52,5 @@ int main(int argc, char** argv) {
             options.declare(app);
             declared = &app;
         },
-        [&](const Verbatim&) { return act(options, *declared); });
+        [&] { return act(options, *declared); });
 }

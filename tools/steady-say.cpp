@@ -52,5 +52,5 @@ int main(int argc, char** argv) {
     SayOptions options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return act(options); });
+        [&] { return act(options); });
 }

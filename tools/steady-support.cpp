@@ -77,5 +77,5 @@ int main(int argc, char** argv) {
     Options options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return act(options); });
+        [&] { return act(options); });
 }

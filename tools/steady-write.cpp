@@ -19,7 +19,17 @@ constexpr About about = {
     "  steady-write --read a year ago   and one from back then\n",
 };
 
+/// What a mode would pass over was meant, or the mode was not.
+void check_mode(const WriteOptions& options) {
+    if (options.list + !options.print.empty() + options.read > 1)
+        throw misuse("one of --list, --print and --read at a time", "See steady-write --help");
+    if (!options.id.empty() && (options.list || !options.print.empty()))
+        throw misuse(options.id + ": an exercise is named only to begin it",
+                     "Try steady-write " + options.id);
+}
+
 Exit act(const WriteOptions& options) {
+    check_mode(options);
     if (options.list) return write_list(options);
     if (!options.print.empty()) return write_print(options);
     if (options.read) return write_read(options);
@@ -32,5 +42,5 @@ int main(int argc, char** argv) {
     WriteOptions options;
     return run_tool(
         about, argc, argv, [&](CLI::App& app) { options.declare(app); },
-        [&](const Verbatim&) { return act(options); });
+        [&] { return act(options); });
 }

@@ -82,6 +82,42 @@ The exercises, in groups; one's own first:
   Did you mean together?
   [2]
 
+Nothing that was typed is passed over: a word too many, one after `--`, an answer to what was
+answered, an exercise beside a list.
+
+  $ steady-ground -- no-such-thing
+  steady-ground: no-such-thing: there is no such exercise
+  steady-ground --list shows them all.
+  [2]
+  $ steady-ground stop -- --quick
+  steady-ground: --quick: nothing more is expected here
+  See steady-ground --help
+  [2]
+  $ steady-ground stop clouds
+  steady-ground: clouds: nothing more is expected here
+  See steady-ground --help
+  [2]
+  $ steady-ground -x
+  steady-ground: -x: there is no such option
+  See steady-ground --help
+  [2]
+  $ steady-ground -- stop --no-input
+  steady-ground: --no-input: nothing more is expected here
+  See steady-ground --help
+  [2]
+  $ steady-ground stop --no-input --answer before=4 --answer before=6
+  steady-ground: before: answered twice
+  One --answer for each field.
+  [2]
+  $ steady-ground stop --list
+  steady-ground: stop: an exercise is named only to begin it
+  Try steady-ground stop
+  [2]
+  $ steady-ground --list --print stop
+  steady-ground: one of --list, --print and --check at a time
+  See steady-ground --help
+  [2]
+
 On paper:
 
   $ steady-ground --print body-scan

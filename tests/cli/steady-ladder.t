@@ -108,6 +108,10 @@ Without a terminal it says so, and a step that was done is told in answers:
   steady-ladder: walk-alnoe: there is no such step on your ladder
   Did you mean walk-alone?
   [2]
+  $ steady-ladder --no-input -- walk-alnoe
+  steady-ladder: walk-alnoe: there is no such step on your ladder
+  Did you mean walk-alone?
+  [2]
   $ steady-ladder --no-input --answer before=11
   steady-ladder: before=11: is not a strength (a whole number from 0 to 10)
   [2]

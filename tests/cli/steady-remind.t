@@ -7,6 +7,10 @@ Nothing is on until it was chosen:
   steady-remind: there is no terminal to ask on
   Beforehand: steady-remind --choose --answer morning-breathing=07:30
   [2]
+  $ steady-remind -- later
+  steady-remind: later: nothing more is expected here
+  See steady-remind --help
+  [2]
   $ test -e "$HOME/.config" -o -e "$HOME/.local"
   [1]
 

@@ -203,6 +203,9 @@ There is nobody to ask here:
   steady-say: --frm: there is no such option
   Did you mean --form?
   [2]
+  $ steady-say -- --no-such-file
+  steady-say: --no-such-file: No such file or directory
+  [1]
 
 Options that have nothing to do with each other are told apart, and nothing is done:
 

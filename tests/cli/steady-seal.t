@@ -92,6 +92,8 @@ The way to read; headline figures need no passphrase:
 Where nothing is sealed, no passphrase is asked for:
 
   $ steady-unseal < plain.log | cmp - plain.log
+  $ echo 'kind=note note="a box=small one"' | steady-unseal
+  kind=note note="a box=small one"
 
 What does not read is said, sealed whole, and comes back:
 
@@ -148,6 +150,13 @@ Another passphrase, no passphrase, no terminal, no key, a damaged key:
   $ steady-unseal --passphrase-fd 9 sealed.log >/dev/null
   steady-unseal: --passphrase-fd 9: it cannot be read
   [2]
+  $ steady-unseal --passphrase-fd 3 sealed.log >/dev/null 3<&-
+  steady-unseal: --passphrase-fd 3: it cannot be read
+  [2]
+  $ head -c 5000 /dev/zero | steady-unseal --passphrase-fd 0 sealed.log >/dev/null
+  steady-unseal: --passphrase-fd 0: that is too long a line
+  [2]
+  $ printf 'four words of mine\r\n' | steady-unseal --passphrase-fd 0 sealed.log | cmp - plain.log
   $ steady-unseal --passphrase-fd 0 < sealed.log
   steady-unseal: --passphrase-fd 0 and the records would both be standard input
   Another number will do: --passphrase-fd 3 3<FILE
@@ -204,12 +213,23 @@ Somebody else's key, who is no recipient of ours until added:
   steady-seal: steady1-*: a letter of this key is missing or wrong (glob)
   It is safest to copy it, or to name a file that it stands in.
   [2]
+  $ steady-seal --add-recipient ''
+  steady-seal: --add-recipient: it is empty
+  See steady-seal --help
+  [2]
   $ steady-seal plain.log | unseal -i "$HOME/hers/steady/key" | cmp - plain.log
   $ steady-seal -r stick plain.log | stick | cmp - plain.log
   $ steady-seal -r stick plain.log | unseal >/dev/null 2>&1
   [1]
   $ steady-seal --recipients | wc -l
   3
+
+A key that no longer opens what is sealed again is named before:
+
+  $ cp sealed.log given.log && steady-seal --reseal -r stick --passphrase-fd 3 given.log 3<passphrase
+  steady-seal: */.local/share/steady/key: sealed again, the records will not open with this key any more (glob)
+  To have them open with it too: steady-seal --add-recipient FILE, or -r FILE
+  $ stick given.log | cmp - plain.log
 
 A list of recipients that does not read stops the sealing:
 

@@ -165,6 +165,10 @@ A country of one's own, or with other lines:
   $ steady-support --list | sed -n "1p; s|$HOME|~|p"
   at  Austria         3  2026-11-22  built in
   ie  Ireland         1  2026-11-01  ~/.config/steady/helplines.toml
+  $ steady-support -- ireland
+  steady-support: ireland: nothing more is expected here
+  See steady-support --help
+  [2]
 
 Words for steady-log that are heavy, with nobody to ask: it does what it was told, and says so.
 

@@ -204,5 +204,13 @@ Reading again:
   steady-write: someday: not a day
   Try 2026-11-20, yesterday, "a year ago", 2026-11 or 2026-11-01..2026-11-20.
   [2]
+  $ steady-write --list --read
+  steady-write: one of --list, --print and --read at a time
+  See steady-write --help
+  [2]
+  $ steady-write free-writing -- more
+  steady-write: more: nothing more is expected here
+  See steady-write --help
+  [2]
   $ STEADY_LOG=none steady-write --read
   steady-write: there is no page yet; steady-write begins one

@@ -3,6 +3,7 @@
 import glob
 import os
 import pathlib
+import shutil
 import stat
 import sys
 import time
@@ -121,8 +122,7 @@ def in_an_editor():
         said = t.file_with("said", "Your edited copy is ")
         copy = pathlib.Path(said.split("Your edited copy is ")[1].strip())
         assert copy.read_text("utf-8") == "saved words\n"
-        copy.unlink()
-        copy.parent.rmdir()
+        shutil.rmtree(copy.parent)
 
 
 run(note, quick, session, message, in_an_editor, at_once=3)

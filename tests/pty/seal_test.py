@@ -90,6 +90,21 @@ def opened():
         assert WORDS not in t.text().replace(f"echo '{WORDS}'", "")
 
 
+def typed_ahead():
+    """what is typed while a wrong passphrase is still being tried is not shown, and counts"""
+    with with_key() as t:
+        t.type(f"(echo '{WORDS}'; echo '{WORDS}') | steady-seal --change-passphrase --memory 96"
+               " --passphrase-fd 0 2>/dev/null; clear; echo changed | tr a-z A-Z\n")
+        t.wait_for("CHANGED")
+        t.wait_for("$ ")
+        t.type("steady-unseal --log\n")
+        t.answer("Passphrase: ", "no\n")
+        t.listen(0.05)
+        t.type(WORDS + "\n")
+        shown = t.wait_for("trigger=late-reply").decode()
+        assert "It is another one." in shown and WORDS not in shown, shown
+
+
 def kept():
     """what is kept is said to be sealed; an open alarm is found without its words"""
     with with_key() as t:
@@ -144,4 +159,4 @@ def interrupted():
         assert "five-senses" not in t.file("log")
 
 
-run(made, asked_again, left, opened, kept, in_place, interrupted)
+run(made, asked_again, left, opened, typed_ahead, kept, in_place, interrupted)

@@ -25,7 +25,8 @@ ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
 def environment(home, **more):
     """A person's environment with nothing of this machine in it."""
     return {"HOME": home, "PATH": BINARIES + ":/usr/bin:/bin", "TERM": "xterm", "TZ": "UTC",
-            "LC_ALL": "C.UTF-8", "PS1": "$ ", "STEADY_LOG": home + "/log", **more}
+            "LC_ALL": "C.UTF-8", "PS1": "$ ", "STEADY_LOG": home + "/log", "XDG_RUNTIME_DIR": home,
+            **more}
 
 
 def set_size(descriptor, columns, rows=24):

@@ -163,6 +163,17 @@ TEST_CASE("of a key given twice the last value counts") {
     CHECK(read_spike("intensity=3 intensity=").entry.value().intensity == -1);
 }
 
+TEST_CASE("a line over 1 MiB is told and passed over, and those around it are read") {
+    const std::string one = "time=2026-11-22T08:14:05+01:00 kind=note";
+    for (const std::size_t size : {std::size_t{1} << 20, std::size_t{3} << 20}) {
+        const Reading reading = read({one, one + " note=" + std::string(size, 'x'), one,
+                                      "time=2026-11-22T08:15:05+01:00 kind=spike"});
+        REQUIRE(reading.remarks.size() == 1);
+        CHECK(to_string(reading.remarks[0]) == "log:2:1: a line longer than 1 MiB; passed over");
+        CHECK(reading.kind == "spike");
+    }
+}
+
 TEST_CASE("a bad line is told with its place and gives no entry") {
     struct Row {
         std::string line;

@@ -22,6 +22,16 @@ TEST_CASE("recipients are added once, with their names, and read in order") {
     CHECK(recipients[1].name.empty());
 }
 
+TEST_CASE("one recipient too many is not added, for then nothing could be sealed") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    for (std::size_t i = 0; i < most_recipients; ++i)
+        CHECK(add_recipient({make_key_pair().recipient, ""}));
+    CHECK_THROWS_AS(add_recipient({make_key_pair().recipient, ""}), Error);
+    CHECK(read_recipients().size() == most_recipients);
+    CHECK_NOTHROW(Sealer(keys_of(read_recipients())));
+}
+
 TEST_CASE("a recipient that does not read stops the sealing") {
     const std::string key = to_string(make_key_pair().recipient);
     CHECK(parse_recipients("# mine\n\n  " + key + "\ta name \r\n", "f").at(0).name == "a name");

@@ -270,7 +270,8 @@ TEST_CASE("what is said to the question of harm is read with care") {
         CHECK_FALSE(led(terminal, some).panel);
         CHECK(terminal.has_shown("Against?"));
     }
-    for (const char* harm : {"2", "yes", "both, and I feel small", "not sure", "He shouts"}) {
+    for (const char* harm : {"2", "yes", "both, and I feel small", "not sure", "He shouts",
+                             "he makes me feel afraid", "She's hurting my feelings"}) {
         CAPTURE(harm);
         FakeTerminal terminal({"They left.", "for", harm, "", "", "", ""});
         CHECK(led(terminal, some).panel);
