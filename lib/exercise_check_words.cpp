@@ -76,7 +76,7 @@ std::string without_voices(std::string_view text) {
         const std::size_t begin = at;
         const char32_t letter = next_code_point(text, at);
         const bool mark = letter == '"' || letter == U'„' || letter == U'“' || letter == U'”';
-        if (mark || quoted) std::fill(plain.begin() + begin, plain.begin() + at, ' ');
+        if (mark || quoted) std::fill_n(plain.data() + begin, at - begin, ' ');
         quoted = quoted != mark;
     }
     return plain;

@@ -65,6 +65,7 @@ std::optional<std::string> LineEditor::ask(std::string_view prompt) {
     prompt_ = widen(prompt);
     thrown_ = nullptr;
     given_up_.clear();
+    has_read_ = false;
     asking_ = true;
     // Before the prompt is shown; libedit would do it after, and echo what comes in between twice.
     el_wset(editor_.get(), EL_PREP_TERM, 1);
@@ -72,6 +73,8 @@ std::optional<std::string> LineEditor::ask(std::string_view prompt) {
     const wchar_t* line = el_wgets(editor_.get(), &length);
     asking_ = false;
     if (thrown_) std::rethrow_exception(thrown_);
+    // A terminal that is closed before libedit has read from it is no Ctrl-D: reading throws.
+    if (line == nullptr && !has_read_) read_byte_();
     if (line == nullptr || length <= 0) return std::nullopt;
     std::wstring_view typed(line, static_cast<std::size_t>(length));
     if (typed.ends_with(L'\n')) typed.remove_suffix(1);
@@ -94,6 +97,7 @@ void LineEditor::resized() { el_resize(editor_.get()); }
 int LineEditor::take_character(EditLine* editor, wchar_t* character) {
     LineEditor* self = nullptr;
     el_wget(editor, EL_CLIENTDATA, &self);
+    self->has_read_ = true;
     try {
         *character = self->read_character();
         return 1;

@@ -53,6 +53,7 @@ class LineEditor {
     std::exception_ptr thrown_;
     std::string given_up_;
     bool asking_ = false;
+    bool has_read_ = false;  ///< anything, since it was asked last
 };
 
 }  // namespace steady

@@ -130,9 +130,9 @@ Exit log_undo(const LogOptions& options) {
     if (!taken) throw Error("the log holds no record to take back");
     print_lines(*taken + "\n");
     if (std::fflush(stdout) != 0) {
-        const Error why = system_error("standard output", errno);
+        const int why = errno;
         std::fputs((clean(*taken) + "\n").c_str(), stderr);
-        throw why;
+        throw system_error("standard output", why);
     }
     return Exit::done;
 }

@@ -6,6 +6,7 @@ byte, bidi marks); none of them may come out on a terminal, in any format, nor i
 format is meant for people. The dumb terminal is looked at byte by byte, for there no escape of our
 own is used either; on the other one, only our own colours and moves may come.
 """
+import contextlib
 import os
 import pathlib
 import pty
@@ -161,8 +162,9 @@ class House:
                                 env=self.environment(**more), start_new_session=True)
         os.close(slave)
         if given is not None:
-            tool.stdin.write(given)
-            tool.stdin.close()
+            with contextlib.suppress(BrokenPipeError):  # it may have ended without reading
+                tool.stdin.write(given)
+                tool.stdin.close()
         shown = b""
         while select.select([master], [], [], 30)[0]:
             try:
