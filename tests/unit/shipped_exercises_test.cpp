@@ -276,7 +276,8 @@ TEST_CASE("a translation keeps every caution, and the commands and papers that a
         CAPTURE(exercise.id);
         const Exercise& original = english(exercise.id);
         CHECK((original.caution.empty() || !exercise.caution.empty()));
-        for (const std::string_view word : words(original.caution + " " + original.source)) {
+        const std::string all = original.caution + " " + original.source;
+        for (const std::string_view word : words(all)) {
             const bool name = word.find("10.") != word.npos || word.find("steady-") != word.npos ||
                               word.find("five-senses") != word.npos;
             if (!name) continue;
