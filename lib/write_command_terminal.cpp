@@ -34,17 +34,17 @@ class GoneTerminal final : public Terminal {
     const Look& look() const override { return look_; }
     void say(std::string_view) override {}
     void blank() override {}
-    std::optional<std::string> ask(std::string_view) override { throw gone; }
-    std::optional<std::string> ask_with(std::string_view, Alarm&) override { throw gone; }
+    std::optional<std::string> ask(std::string_view) override { throw gone(); }
+    std::optional<std::string> ask_with(std::string_view, Alarm&) override { throw gone(); }
     std::string unfinished() override { return {}; }
-    char key(std::string_view) override { throw gone; }
+    char key(std::string_view) override { throw gone(); }
     Clock::time_point time() const override { return Clock::now(); }
-    std::optional<char> wait_until(Clock::time_point) override { throw gone; }
+    std::optional<char> wait_until(Clock::time_point) override { throw gone(); }
     void draw(std::string_view) override {}
     void end_drawing() override {}
     void murmur(std::string_view) override {}
 
-    static constexpr Interrupted gone{SIGHUP, true};
+    static Interrupted gone() { return {SIGHUP, true}; }
     Look look_;
 };
 
