@@ -71,6 +71,11 @@ std::optional<int> Signals::take() {
 
 bool Signals::ending() const { return ending_came != 0; }
 
+void Signals::ignore_afterwards(int signal) {
+    for (std::size_t i = 0; i < taken.size(); ++i)
+        if (taken[i] == signal) before[i].sa_handler = SIG_IGN;
+}
+
 // Our own return says that we go on; a SIGCONT in the pipe would say so again.
 void Signals::stop() {
     struct sigaction usual {};

@@ -22,6 +22,10 @@ class Signals {
     std::optional<int> take();  ///< the next one, oldest first; nothing when there is none
     bool ending() const;        ///< one that asks us to end has come, taken or not
 
+    /// It does nothing from the end of this object on. A terminal that is closed is told of more
+    /// than once: by itself, and by the shell's end; what was typed is still to be kept then.
+    void ignore_afterwards(int signal);
+
     /// Stop the process as Ctrl-Z does, until it is continued. Comes back at once when nobody
     /// could continue it (no shell with job control).
     void stop();

@@ -141,6 +141,7 @@ void Tty::go_on() {
 
 void Tty::end(int signal, bool hangup) {
     std::signal(SIGTTOU, SIG_IGN);  // nor must a last word or libedit stop us in the background
+    if (hangup) signals_.ignore_afterwards(SIGHUP);
     listener_.before_stop();
     set_mode(Mode::shell);
     throw Interrupted{signal, hangup};
