@@ -66,6 +66,7 @@ int wait_for_editor(pid_t child, const std::string& name, Signals& signals) {
         pollfd news{signals.descriptor(), POLLIN, 0};
         poll(&news, 1, look_again);
     }
+    if (end == SIGHUP) signals.ignore_afterwards(SIGHUP);
     if (end != 0) throw Interrupted{end, end == SIGHUP};
     return status;
 }
