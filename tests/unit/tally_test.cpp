@@ -39,9 +39,8 @@ TEST_CASE("a value may be added many times at once") {
 
 TEST_CASE("values below 0 count as 0, and there is no largest") {
     Tally tally;
-    tally.add(-5);
-    tally.add(INT64_MAX);
-    tally.add(INT64_MIN);
+    const Values extremes{{-5, 1}, {INT64_MAX, 1}, {INT64_MIN, 1}};
+    for (const auto& [value, times] : extremes) tally.add(value, times);
     CHECK(tally.histogram() == Values{{0, 2}, {INT64_MAX, 1}});
 }
 
