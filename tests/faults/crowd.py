@@ -97,7 +97,7 @@ class Crowd(Log):
 
     def read(self, *command):
         """A reader sees whole records only, and all that was acknowledged before it looked."""
-        while not self.over.is_set():
+        while not self.over.wait(0.05):  # a breath for the writers
             before = self.acknowledged()
             status, out, said = self.run(*command)
             if status or said:

@@ -293,13 +293,16 @@ if os.path.exists(os.path.join(BINARIES, "steady-seal")):
         (["steady-seal", "--" + ARGUMENT], None, False),
     ]
 
+# Under the sanitizers, which are slow, what is looked for is the same on one of them.
+TERMINALS = (("dumb", False), ("xterm", True))["sanitize" in BINARIES:]
+
 
 def look(house, command, given, for_people, wrong):
     """Gives how many outputs were looked at."""
     program = [os.path.join(BINARIES, command[0]), *command[1:]]
     name = " ".join(command).replace(ARGUMENT, "HOSTILE").replace(FILE, "FILE")
     seen = []
-    for kind, own in (("dumb", False), ("xterm", True)):
+    for kind, own in TERMINALS:
         shown = house.on_terminal(program, given, TERM=kind)
         seen.append((f"on a {kind} terminal", found_in(shown, own)))
     out, said = house.in_pipe(program, given)

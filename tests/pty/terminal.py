@@ -198,7 +198,7 @@ def ground(*arguments, **more):
                     **more)
 
 
-def run(*tests, at_once=2):
+def run(*tests, at_once=3):
     """Each in a process of its own, a few side by side: what they do most is wait."""
     waiting, running, failed = list(tests), {}, []
     while waiting or running:
