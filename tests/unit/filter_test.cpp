@@ -19,12 +19,12 @@ Kinds kinds_with_a_list() {
     return kinds;
 }
 
-const Record alarm = record(
+const Record an_alarm = record(
     "time=2026-11-22T00:30:00+02:00 kind=spike intensity=7 trigger=late-reply,silence "
     "body=tight-chest,urgency note=\"a, b\"");
 
 bool admits(const std::vector<std::string>& where) {
-    return parse_filter("", "", {}, where, noon).admits(alarm, kinds_with_a_list());
+    return parse_filter("", "", {}, where, noon).admits(an_alarm, kinds_with_a_list());
 }
 
 }  // namespace
@@ -32,13 +32,13 @@ bool admits(const std::vector<std::string>& where) {
 TEST_CASE("a filter without conditions is empty and admits everything") {
     const Filter filter = parse_filter("", "", {}, {}, noon);
     CHECK(filter.empty());
-    CHECK(filter.admits(alarm, Kinds()));
+    CHECK(filter.admits(an_alarm, Kinds()));
 }
 
 TEST_CASE("days are the record's own, and both ends are included") {
     // In UTC, and where `noon` is, this was still the 21st.
     const auto between = [](const char* since, const char* until) {
-        return parse_filter(since, until, {}, {}, noon).admits(alarm, Kinds());
+        return parse_filter(since, until, {}, {}, noon).admits(an_alarm, Kinds());
     };
     CHECK(between("2026-11-22", ""));
     CHECK(between("", "2026-11-22"));
@@ -51,7 +51,7 @@ TEST_CASE("days are the record's own, and both ends are included") {
 
 TEST_CASE("any of the kinds will do") {
     const auto of_kind = [](const std::vector<std::string>& kinds) {
-        return parse_filter("", "", kinds, {}, noon).admits(alarm, Kinds());
+        return parse_filter("", "", kinds, {}, noon).admits(an_alarm, Kinds());
     };
     CHECK(of_kind({"checkin", "spike"}));
     CHECK_FALSE(of_kind({"checkin"}));
