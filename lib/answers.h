@@ -1,5 +1,5 @@
 #pragma once
-// Floor 4. What became of urges and of predictions (design: Statistics). Events come in order of
+// Floor 4. What became of urges and of predictions (steady-stats(1)). Events come in order of
 // time. Memory grows with urges still open (16 bytes each) and with predictions (24 bytes each), as
 // the last word on a prediction counts.
 

@@ -1,6 +1,6 @@
 #pragma once
 // Floor 4. From events to alarms with an end or a censoring, and the skills that go with them
-// (design: Statistics).
+// (steady-stats(1)).
 //
 // An alarm ends by its own `recovery`, else by the first `settled` whose `of` is its instant. One
 // without an end is censored at the last of the unbroken run of records that follow it, on its

@@ -1,6 +1,6 @@
 #pragma once
 // Floor 5. What the log says about predictions: which are due to be looked at, and what the checked
-// ones add up to (design: Statistics). Pure.
+// ones add up to (steady-stats(1)). Pure.
 
 #include <cstdint>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 // Floor 5. Figures in words, for the text of a report. Pure; words before numbers, and no direction
-// where there is none (design: Trend).
+// where there is none (steady-stats(1)).
 
 #include <functional>
 #include <optional>

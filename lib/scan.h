@@ -92,7 +92,7 @@ bool stdin_has_data();
 /// Whether more of it is there to be read at this moment.
 bool stdin_has_more();
 
-/// What to read (design: Reading): the FILEs given (`-` is stdin); else stdin if it is a pipe, a
+/// What to read: the FILEs given (`-` is stdin); else stdin if it is a pipe, a
 /// socket or a regular file; else the log. `log` reads the log whatever stdin is.
 std::vector<Source> choose_sources(const std::vector<std::string>& files, bool log);
 
