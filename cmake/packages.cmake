@@ -21,7 +21,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fzf, less, libnotify-bin, lnav")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "less, sensible-utils")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fzf, libnotify-bin, lnav")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "small tools for living with anxious attachment")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "For some of us a late reply is an alarm. These tools help to catch it early,
 to settle the body, to look at the thought, and to see over weeks whether the
