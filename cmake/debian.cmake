@@ -26,7 +26,7 @@ configure_file(${CMAKE_CURRENT_LIST_DIR}/lintian-overrides
 
 # The libraries are in the tools themselves, so their licences come along.
 set(compiled_in "")
-foreach(library gcc-12-base libc6-dev libbsd-dev libcli11-dev libcsv-dev libedit-dev libfmt-dev
+foreach(library libstdc++6 libc6-dev libbsd-dev libcli11-dev libcsv-dev libedit-dev libfmt-dev
     libmd-dev libncurses-dev libsodium-dev libtomlplusplus-dev libutf8proc-dev nlohmann-json3-dev)
   file(READ /usr/share/doc/${library}/copyright text)
   string(APPEND compiled_in "===== ${library} =====\n\n${text}\n\n")
