@@ -103,4 +103,14 @@ def what_somebody_does():
             assert "stimmt: er passt" in seen and "anders:" not in seen, seen
 
 
-run(an_exercise, a_thought_record, what_somebody_does)
+def heavy_words():
+    """the panel and its keys are German, and the words are kept as the person says"""
+    for key, kept in (("j", True), ("o", False)):
+        with german("steady-log", "note", "--", "ich", "will", "nicht", "mehr", "leben") as t:
+            t.wait_for("Das klingt sehr schwer.")
+            t.answer("Behalten?  j ja  o ohne die Worte  n nein ", key)
+            assert t.end() == 0
+            assert ("nicht mehr leben" in t.file("log")) == kept, key
+
+
+run(an_exercise, a_thought_record, what_somebody_does, heavy_words)
