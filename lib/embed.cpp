@@ -1,6 +1,7 @@
 // Runs while steady is built: writes the definitions under share/ into one C++ file, so that a
 // binary copied alone works; and kinds.toml, distortions.toml and the phrases of support.toml,
-// say.toml and ladder.toml as tables, so that no tool has to read or compile them at its start.
+// support-de.toml, say.toml and ladder.toml as tables, so that no tool has to read or compile them
+// at its start.
 //
 //     embed OUT SHARE NAME...        NAME is kinds.toml, exercises/box-breathing.toml, ...
 
@@ -108,6 +109,8 @@ std::string table_of(const Definition& definition) {
     if (definition.name == "distortions.toml") return distortions_table(definition);
     if (definition.name == "support.toml")
         return phrases_table(definition, "family", "support_phrases");
+    if (definition.name == "support-de.toml")
+        return phrases_table(definition, "family", "support_phrases_de");
     if (definition.name == "say.toml") return sayings_table(definition);
     if (definition.name == "ladder.toml")
         return phrases_table(definition, "care", "ladder_phrases");

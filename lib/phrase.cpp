@@ -17,17 +17,27 @@ class PhraseFinder::Walk {
     std::span<const PhraseMatch> find(std::string_view text) {
         matches_.clear();
         if (table_.words.empty() || !text_.read(text)) return {};
-        if (text_.has_negation()) {
-            walk(harmless);
-            for (const FoundPhrase& found : findings_.all()) text_.pardon(found.first, found.last);
-            text_.guard();
-        }
+        if (text_.has_negation()) read_negation();
         walk(all_groups);
         findings_.take_counting(text_, matches_);
         return matches_;
     }
 
    private:
+    /// What is pardoned first: it takes nothing back, neither before it nor behind.
+    void read_negation() {
+        walk(harmless);
+        for (const FoundPhrase& found : findings_.all())
+            if (!is_after(found)) text_.pardon(found.first, found.last);
+        for (const FoundPhrase& found : findings_.all())
+            if (is_after(found)) text_.deny(found.first, found.last);
+        text_.guard();
+    }
+
+    static bool is_after(const FoundPhrase& found) {
+        return static_cast<std::uint8_t>(found.match.tier) == after_tier;
+    }
+
     /// Finds all that begins at `root`.
     void walk(std::uint16_t root) {
         findings_.clear();
@@ -139,7 +149,7 @@ class PhraseFinder::Walk {
 
     FoundPhrase finding(const PhraseThread& thread, std::uint32_t i) const {
         FoundPhrase finding;
-        finding.match.negated = thread.negated;
+        finding.match.negated = thread.negated || text_.words[i].denied;
         finding.match.specific = thread.specific;
         finding.match.begin = text_.words[thread.begin].begin;
         finding.match.end = text_.words[i].end;

@@ -19,6 +19,7 @@ struct PhraseTable;  // phrase_table.h
 /// Made from share/ when steady was built (embed.cpp); reading nothing, they are there at once.
 extern const PhraseTable distortion_phrases;
 extern const PhraseTable support_phrases;
+extern const PhraseTable support_phrases_de;
 extern const PhraseTable say_phrases;
 extern const PhraseTable ladder_phrases;
 

@@ -28,13 +28,19 @@ class Compiler {
 
    private:
     void add_negation() {
-        for (const PlacedText& word : source_.negating) {
+        flag_words(source_.negating, negates, "a negating word is one plain word");
+        flag_words(source_.clauses, opens_clause, "a word that begins a clause is one plain word");
+        add_patterns(source_.harmless, harmless_tier);
+        add_patterns(source_.after, after_tier);
+    }
+
+    void flag_words(const std::vector<PlacedText>& words, WordFlag flag, const char* mistake) {
+        for (const PlacedText& word : words) {
             const PatternParts parts = parse_pattern(word);
             if (parts.size() != 1 || parts[0].kind != PatternPart::Kind::word)
-                throw word.error(0, "a negating word is one plain word");
-            ways_.words.flag(parts[0].text, negates);
+                throw word.error(0, mistake);
+            ways_.words.flag(parts[0].text, flag);
         }
-        add_patterns(source_.harmless, harmless_tier);
     }
 
     void add_patterns(const std::vector<PlacedText>& texts, std::uint8_t tier) {
@@ -48,7 +54,7 @@ class Compiler {
         const auto number = static_cast<std::uint16_t>(patterns_.size());
         if (number == 0xFFFF) throw text.error(0, "there are too many patterns");
         patterns_.push_back({group_, tier});
-        ways_.add(tier == harmless_tier ? harmless : all_groups, parts, number, text);
+        ways_.add(tier >= harmless_tier ? harmless : all_groups, parts, number, text);
     }
 
     std::shared_ptr<const CompiledPhrases> write() {

@@ -30,9 +30,11 @@ void add_words(PhraseSource& source, const TableReader& document) {
     if (document.has("forms")) add_forms(source, document.table("forms"));
     if (document.has("negation")) {
         const TableReader negation = document.table("negation");
-        negation.allow({"words", "harmless"});
+        negation.allow({"words", "harmless", "after", "clauses"});
         add_all(source.negating, negation.placed_texts("words"));
         add_all(source.harmless, negation.placed_texts("harmless"));
+        add_all(source.after, negation.placed_texts("after"));
+        add_all(source.clauses, negation.placed_texts("clauses"));
     }
 }
 

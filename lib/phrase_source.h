@@ -24,6 +24,8 @@ struct PhraseSource {
     std::map<std::string, std::vector<std::string>> forms;  ///< of irregular words
     std::vector<PlacedText> negating;                       ///< words
     std::vector<PlacedText> harmless;                       ///< patterns
+    std::vector<PlacedText> after;    ///< patterns that negate what stands before them
+    std::vector<PlacedText> clauses;  ///< words, beside the English ones
     std::vector<PhraseGroup> groups;
 
     PhraseGroup& group(const std::string& id);  ///< a new one when there is none of that name

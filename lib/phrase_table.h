@@ -77,15 +77,15 @@ struct PhraseNode {
 
     bool may_follow(SymbolSet some) const { return (symbols & some) != 0; }
 };
-/// Where matches begin. The phrases of each list are there once, and stand wherever a pattern has
-/// an edge for the list.
+/// Where matches begin; at `harmless` all that is about negation. The phrases of each list are
+/// there once, and stand wherever a pattern has an edge for the list.
 enum RootNode : std::uint16_t { all_groups, harmless, list_phrases, first_free_node };
 
 struct PatternFacts {
     std::uint8_t group = 0;
     std::uint8_t tier = 0;  ///< as in `Tier`; or one of these
 };
-enum OtherTier : std::uint8_t { exception_tier = 0, harmless_tier = 4 };
+enum OtherTier : std::uint8_t { exception_tier = 0, harmless_tier = 4, after_tier = 5 };
 
 constexpr std::size_t most_groups = 64;
 

@@ -42,6 +42,7 @@ bool PhraseText::read(std::string_view text) {
                          clause,
                          negating,
                          false,
+                         false,
                          0});
         has_negation_ |= negating;
         any |= slot.symbol_count > 0;
@@ -85,6 +86,11 @@ bool PhraseText::negates_soon(std::size_t word) const {
 
 void PhraseText::pardon(std::size_t first, std::size_t last) {
     for (std::size_t i = first; i <= last; ++i) words[i].negates = false;
+}
+
+void PhraseText::deny(std::size_t first, std::size_t last) {
+    if (first == 0 || words[first].opens_clause) return;
+    for (std::size_t i = first; i <= last; ++i) words[first - 1].denied |= words[i].negates;
 }
 
 void PhraseText::guard() {

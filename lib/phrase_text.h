@@ -23,6 +23,7 @@ struct PhraseWord {
     bool opens_clause = false;
     bool negates = false;
     bool negated = false;        ///< a phrase that begins here is: a little before, in its clause
+    bool denied = false;         ///< a phrase that ends here is: right behind, in its clause
     std::uint64_t excepted = 0;  ///< groups one of whose exceptions has this word in it
 };
 
@@ -47,6 +48,8 @@ class PhraseText {
     bool negates_soon(std::size_t word) const;
     /// From now on nothing in there negates.
     void pardon(std::size_t first, std::size_t last);
+    /// The word before these is denied, if any of them still negates.
+    void deny(std::size_t first, std::size_t last);
     /// To be called when all that is harmless has been pardoned.
     void guard();
 

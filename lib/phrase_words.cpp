@@ -1,7 +1,9 @@
 #include "phrase_words.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <span>
 
 #include "phrase_parse.h"
 #include "word_hash.h"
@@ -28,6 +30,26 @@ const std::vector<std::vector<std::string_view>> persons = {
     {"have", "has"},
     {"do", "does"},
 };
+
+struct Spelling {
+    std::string_view letter, typed;
+};
+constexpr std::array sharp_s = {Spelling{"ß", "ss"}};
+constexpr std::array long_umlauts = {Spelling{"ä", "ae"}, Spelling{"ö", "oe"}, Spelling{"ü", "ue"}};
+constexpr std::array bare_umlauts = {Spelling{"ä", "a"}, Spelling{"ö", "o"}, Spelling{"ü", "u"}};
+
+std::string spelled(std::string word, std::span<const Spelling> spellings) {
+    for (const auto& [letter, typed] : spellings)
+        for (auto at = word.find(letter); at != word.npos; at = word.find(letter))
+            word.replace(at, letter.size(), typed);
+    return word;
+}
+
+/// The word, and as it is typed where the keys lack its letters: schlägt, schlaegt, schlagt.
+std::set<std::string> all_spellings(const std::string& word) {
+    const std::string plain = spelled(word, sharp_s);
+    return {word, plain, spelled(plain, long_umlauts), spelled(plain, bare_umlauts)};
+}
 
 }  // namespace
 
@@ -74,7 +96,9 @@ std::uint16_t PhraseWords::symbol(const std::string& key, const std::set<std::st
     const auto next = static_cast<std::uint16_t>(numbers_.size() + first_free_symbol);
     const auto [entry, is_new] = numbers_.try_emplace(key, next);
     if (numbers_.size() > 0xFFF0) throw Error("too many different words in the patterns");
-    for (const std::string& word : words) symbols_[word].insert(entry->second);
+    for (const std::string& word : words)
+        for (const std::string& spelling : all_spellings(word))
+            symbols_[spelling].insert(entry->second);
     return entry->second;
 }
 

@@ -38,6 +38,18 @@ bool is_nothing_but_words(std::string_view kind) {
     return std::find(std::begin(kinds), std::end(kinds), kind) != std::end(kinds);
 }
 
+Heard heard_in(const PhraseTable& phrases, std::string_view text) {
+    const auto matches = find_phrases(phrases, text);
+    std::vector<Evidence> evidence;
+    weigh(matches, evidence);
+    Heard heard;
+    for (const Evidence& family : evidence)
+        if (const auto concern = concern_of(group_name(phrases, family.group)))
+            heard.families.insert(*concern);
+    heard.footer = !matches.empty() && heard.families.empty();
+    return heard;
+}
+
 }  // namespace
 
 void Heard::add(const Heard& other) {
@@ -46,14 +58,10 @@ void Heard::add(const Heard& other) {
 }
 
 Heard check_words(std::string_view text) {
-    const auto matches = find_phrases(support_phrases, text);
-    std::vector<Evidence> evidence;
-    weigh(matches, evidence);
+    // Whatever the locale: what is heavy is often said in the language one grew up with.
     Heard heard;
-    for (const Evidence& family : evidence)
-        if (const auto concern = concern_of(group_name(support_phrases, family.group)))
-            heard.families.insert(*concern);
-    heard.footer = !matches.empty() && heard.families.empty();
+    for (const PhraseTable* phrases : {&support_phrases, &support_phrases_de})
+        heard.add(heard_in(*phrases, text));
     return heard;
 }
 

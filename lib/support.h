@@ -1,8 +1,9 @@
 #pragma once
 // Floor 5. The one check of free text, and what it brings: a short panel with people and
-// helplines, before the words are kept. It looks for families of phrases (share/support.toml), on
-// this machine and for this moment only: nothing of a hit is stored, counted, sent or shown later,
-// and no hit says nothing. It blocks nothing and changes no exit status.
+// helplines, before the words are kept. It looks for families of phrases, in English and German
+// (share/support.toml, support-de.toml) whatever the locale, on this machine and for this moment
+// only: nothing of a hit is stored, counted, sent or shown later, and no hit says nothing. It
+// blocks nothing and changes no exit status.
 //
 //     const Heard heard = check_words(typed);
 //     if (heard.panel()) show_panel(*terminal, heard);             // before going on
@@ -44,7 +45,7 @@ struct Heard {
     bool operator==(const Heard&) const = default;
 };
 
-/// Pure. Cost: one pass over the words, some microseconds for a sentence.
+/// Pure. Cost: one pass over the words for each language, some microseconds for a sentence.
 Heard check_words(std::string_view text);
 
 /// All words of a record: its texts, and its tags, which may have been typed as a sentence.
@@ -61,7 +62,8 @@ struct Support {
 /// Reads files, so only once there is a reason to.
 Support load_support();
 
-/// The panel: fixed words, the person's own people, and at most four lines. Pure.
+/// The panel: fixed words in the language of the reader (support_words.h), the person's own people,
+/// and at most four lines.
 std::string panel(const Heard& heard, const Support& support);
 
 /// The one soft line for what is in doubt.
@@ -73,9 +75,9 @@ void show_panel(Terminal& terminal, const Heard& heard);
 /// What is to become of words that brought the panel.
 enum class Keeping { all, without_words, nothing };
 
-/// One key: keep it, keep it without the words, or no. Enter alone asks again, for it
-/// may have been meant for the panel. Ctrl-C goes on as `Interrupted`: then nobody agreed to keep
-/// the words.
+/// One key: y keeps it, w keeps it without the words, n does not; j and o in German. Enter alone
+/// asks again, for it may have been meant for the panel. Ctrl-C goes on as `Interrupted`: then
+/// nobody agreed to keep the words.
 Keeping ask_keeping(Terminal& terminal);
 
 /// The record without what was put in words: texts, and tags that are a hit themselves. What was

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "support.h"
+#include "support_words.h"
 #include "text.h"
 
 namespace steady {
@@ -10,9 +11,6 @@ namespace {
 
 constexpr std::size_t most_people = 3;
 constexpr std::size_t most_lines = 4;
-
-constexpr const char* opening =
-    "This sounds very heavy. You do not have to carry it alone tonight; a person can listen now.";
 
 /// Whoever does the harm must not be the one to be called.
 bool is_partner(const Person& person) {
@@ -74,43 +72,34 @@ std::vector<std::string> lines_anywhere(const Heard& heard, const Anywhere& anyw
 
 std::string panel(const Heard& heard, const Support& support) {
     const Country* const country = support.helplines.find(support.country);
-    std::string text = opening;
-    if (heard.violence()) text += "\nWhat someone does to you is not your fault.";
-    for (const std::string& person : people_for(heard, support.people)) text += "\n  " + person;
+    const SupportWords& words = support_words();
+    std::string text = words.opening;
+    const auto add = [&](const std::string& line) { text += "\n" + line; };
+    if (heard.violence()) add(words.not_your_fault);
+    for (const std::string& person : people_for(heard, support.people)) add("  " + person);
     for (const std::string& line : country != nullptr
                                        ? lines_in(heard, *country)
                                        : lines_anywhere(heard, support.helplines.anywhere))
-        text += "\n  " + line;
-    text += country != nullptr ? "\nsteady-support shows more, at any hour."
-                               : "\nThose of your country: steady-support --country CC (de, gb, "
-                                 "us, ...)";
-    if (heard.suicidal()) text += "\nsteady-ground is there for the minutes until then.";
-    if (!support.complaints.empty()) text += "\nTo mend later: " + support.complaints.front();
+        add("  " + line);
+    add(country != nullptr ? words.more : words.of_yours);
+    if (heard.suicidal()) add(words.meanwhile);
+    if (!support.complaints.empty()) add(words.to_mend + support.complaints.front());
     return text;
 }
 
-std::string footer_line() {
-    return "If this weighs on you or on someone close: steady-support shows people who listen.";
-}
+std::string footer_line() { return support_words().footer; }
 
 void show_panel(Terminal& terminal, const Heard& heard) {
     terminal.say(panel(heard, load_support()));
 }
 
 Keeping ask_keeping(Terminal& terminal) {
+    const SupportWords& words = support_words();
     for (;;) {
-        switch (terminal.key("Keep it?  y keep it  w keep it without the words  n no ")) {
-            case 'y':
-                return Keeping::all;
-            case 'w':
-                return Keeping::without_words;
-            case 'n':
-            case 'q':
-            case '\x04':
-                return Keeping::nothing;
-            default:
-                break;
-        }
+        const char typed = terminal.key(words.keep);
+        if (typed == 'y' || typed == words.all) return Keeping::all;
+        if (typed == 'w' || typed == words.without_words) return Keeping::without_words;
+        if (typed == 'n' || typed == 'q' || typed == '\x04') return Keeping::nothing;
     }
 }
 

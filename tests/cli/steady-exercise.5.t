@@ -16,7 +16,7 @@ comes in English:
   
   Feelings and thoughts
     clouds                  3 min  Wolken
-    feeling-and-cause       3 min  Das Gefühl und sein Weil
+    feeling-and-cause       3 min  Ein Gefühl und sein Grund
     self-compassion-break   3 min  Eine freundliche Minute
   
   When something pulls
@@ -46,7 +46,7 @@ On paper:
   
   From: In der Achtsamkeit allgemein üblich.
   $ LC_ALL=de_DE.UTF-8 steady-ground --print feeling-and-cause
-  Das Gefühl und sein Weil, about 3 minutes
+  Ein Gefühl und sein Grund, about 3 minutes
   Fasst ein Gefühl und seinen Anlass in einen schlichten Satz und nimmt es
   erst einmal ernst.
   
@@ -136,15 +136,15 @@ The German thought record, on paper and as a form:
       wahrscheinlich oder nicht.
   15. Gehört diese Angst ins Jetzt, oder erinnert sie dich an eine frühere
       Zeit? (ins Jetzt, an eine frühere Zeit, beides ein wenig)
-  16. Mit all dem vor Augen: Wie würdest du es gerecht sagen, in deinen
+  16. Mit all dem vor Augen: Wie würdest du es fair sagen, in deinen
       eigenen Worten?
-      Schön braucht es nicht zu klingen. Nur gerecht.
+      Schön braucht es nicht zu klingen. Nur fair.
   17. Und der erste Gedanke: Wie sehr glaubst du ihn jetzt? (0-100)
   18. Wie stark ist das Gefühl jetzt? (0-10)
   19. Wo stehst du damit?
       - stimmt: er passt zu den Tatsachen und braucht eine Antwort im
       Leben
-      - anders: es lässt sich gerechter sagen
+      - anders: es lässt sich fairer sagen
       - offen: es kann vorerst offen bleiben
   20. Dann braucht das Beistand und keine Widerrede. Du hast hingesehen,
       und was du gesehen hast, dem kannst du trauen.
@@ -156,7 +156,7 @@ The German thought record, on paper and as a form:
       Plan gezeigt.
   25. Angst sagt Dinge voraus. Aufgeschrieben lässt sich das später neben
       das halten, was wirklich geschieht.
-      Enter lässt es aus.
+      Enter überspringt es.
   26. Was genau, fürchtest du, wird geschehen?
   27. Wie wahrscheinlich fühlt sich das an? (0-100)
   28. Bis wann wird es sich gezeigt haben? 3d heißt drei Tage, 2w zwei
@@ -172,7 +172,7 @@ The German thought record, on paper and as a form:
   # Wo stehst du damit?
   # One of:
   #   stimmt: er passt zu den Tatsachen und braucht eine Antwort im Leben
-  #   anders: es lässt sich gerechter sagen
+  #   anders: es lässt sich fairer sagen
   #   offen: es kann vorerst offen bleiben
   conclusion = ""
   

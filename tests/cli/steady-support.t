@@ -194,6 +194,13 @@ Words for steady-log that are heavy, with nobody to ask: it does what it was tol
   Those of your country: steady-support --country CC (de, gb, us, ...)
   steady-ground is there for the minutes until then.
 
+German is heard whatever the locale, and the words come in the language that is read:
+
+  $ steady-log --dry-run note -- ich will nicht mehr leben 2>&1 >/dev/null | head -n 1
+  This sounds very heavy. You do not have to carry it alone tonight; a person can listen now.
+  $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- i want to die >/dev/null
+  $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- ich will nicht sterben >/dev/null
+
 In doubt there is one line; records from a pipe were checked where they were written:
 
   $ steady-log note -- my friend wants to kill herself

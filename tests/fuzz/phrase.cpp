@@ -58,7 +58,7 @@ std::string other_case(std::string_view text) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text = as_text(data, size);
-    for (const PhraseTable* table : {&distortion_phrases, &support_phrases}) {
+    for (const PhraseTable* table : {&distortion_phrases, &support_phrases, &support_phrases_de}) {
         const auto matches = find_phrases(*table, text);
         check_places(matches, text, *table);
         law(matches == line_by_line(*table, text), "a sentence does not depend on another one");

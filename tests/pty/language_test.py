@@ -63,10 +63,10 @@ def a_thought_record():
         t.answer("sonst dahinterstecken?", "Arbeit\n")
         t.wait_for("  2  an eine frühere Zeit")
         t.answer("or your own words.", "2\n")
-        t.answer("Nur gerecht.", "Ich weiß es noch nicht.\n")
+        t.answer("Nur fair.", "Ich weiß es noch nicht.\n")
         t.answer("Wie sehr glaubst du ihn jetzt?", "40\n")
         t.answer("Wie stark ist das Gefühl jetzt?", "4\n")
-        t.wait_for("  2  anders: es lässt sich gerechter sagen")
+        t.wait_for("  2  anders: es lässt sich fairer sagen")
         t.answer("or the word.", "vielleicht\n")
         t.answer("vielleicht is not one of stimmt, anders, offen.", "offen\n")
         t.answer("Ein nächster Schritt", "Wenn es still ist, dann gehe ich raus.\n")
@@ -96,11 +96,21 @@ def what_somebody_does():
             t.wait_for("Nothing here will argue with yours")
             t.answer("Was spricht für ihn?", ENTER)
             seen = t.wait_for("Wie stark ist das Gefühl jetzt?").decode()
-            for doubt in ("passen nicht ganz dazu?", "sonst dahinterstecken?", "Nur gerecht."):
+            for doubt in ("passen nicht ganz dazu?", "sonst dahinterstecken?", "Nur fair."):
                 assert doubt not in seen, (answer, doubt)
             t.type("4\n")
             seen = t.wait_for("or the word.").decode()
             assert "stimmt: er passt" in seen and "anders:" not in seen, seen
 
 
-run(an_exercise, a_thought_record, what_somebody_does)
+def heavy_words():
+    """the panel and its keys are German, and the words are kept as the person says"""
+    for key, kept in (("j", True), ("o", False)):
+        with german("steady-log", "note", "--", "ich", "will", "nicht", "mehr", "leben") as t:
+            t.wait_for("Das klingt sehr schwer.")
+            t.answer("Behalten?  j ja  o ohne die Worte  n nein ", key)
+            assert t.end() == 0
+            assert ("nicht mehr leben" in t.file("log")) == kept, key
+
+
+run(an_exercise, a_thought_record, what_somebody_does, heavy_words)

@@ -107,6 +107,32 @@ TEST_CASE("a harmless phrase negates nothing") {
     CHECK(found(source, "I have no idea if she hates me") == Words{"~she hates me"});
 }
 
+TEST_CASE("what is said to negate from behind negates what stands right before it") {
+    const auto source = clear_patterns("'er schlägt mich'", R"([negation]
+words = ['nicht', 'nie']
+after = ['[auch] (nicht|nie)']
+harmless = ['nicht nur'])");
+    CHECK(found(source, "er schlägt mich nicht") == Words{"~er schlägt mich"});
+    CHECK(found(source, "er schlägt mich auch nie") == Words{"~er schlägt mich"});
+    CHECK(found(source, "er schlägt mich oft nicht") == Words{"er schlägt mich"});
+    CHECK(found(source, "er schlägt mich, nie hört es auf") == Words{"er schlägt mich"});
+    CHECK(found(source, "er schlägt mich nicht nur") == Words{"er schlägt mich"});
+}
+
+TEST_CASE("a language may have its own words at which a clause begins") {
+    const char* const german = "[negation]\nwords = ['nie']\nclauses = ['und']";
+    CHECK(found(clear_patterns("'hier'", german), "nie da und hier") == Words{"hier"});
+    CHECK(found(clear_patterns("'hier'", german), "nie da oder hier") == Words{"~hier"});
+}
+
+TEST_CASE("umlauts and ß are found as they are typed without their keys") {
+    const auto source = clear_patterns("'<hits>', 'weiß'", "[lists]\nhits = ['schlägt', 'stößt']");
+    for (const char* text : {"schlägt", "SCHLÄGT", "schlaegt", "schlagt", "stößt", "stösst",
+                             "stoesst", "stosst", "weiß", "weiss"})
+        CHECK_MESSAGE(found(source, text) == Words{text}, text);
+    CHECK(found(clear_patterns("'schlagt'"), "schlägt").empty());
+}
+
 TEST_CASE("of ways that end alike, one that is not negated counts") {
     const auto source = clear_patterns("'i ... am alone'", negation);
     CHECK(found(source, "I am not sure, I am alone") == Words{"I am alone"});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "fake_terminal.h"
+#include "setting.h"
 #include "support.h"
 #include "text.h"
 
@@ -153,4 +154,23 @@ TEST_CASE("one key says how it is kept; others, and Enter, are asked again") {
     }
     FakeTerminal interrupted({"^C"});
     CHECK_THROWS_AS(ask_keeping(interrupted), Interrupted);
+}
+
+TEST_CASE(
+    "whoever reads German has the words and the keys in German, and the numbers as they are") {
+    const Setting locale("LC_ALL", "de_AT.UTF-8");
+    const Setting list("LANGUAGE", "");
+    const std::string text = panel(heard_of({Concern::suicide}), support("de"));
+    CHECK(text.starts_with("Das klingt sehr schwer."));
+    CHECK(text.find("sounds") == text.npos);
+    CHECK(indented(text) == Lines{"1: Talk", "2: Talk too", "3: More", "112: in danger now"});
+    CHECK(footer_line().starts_with("Wenn dich das belastet"));
+    const std::pair<const char*, Keeping> keys[] = {{"j", Keeping::all},
+                                                    {"y", Keeping::all},
+                                                    {"o", Keeping::without_words},
+                                                    {"n", Keeping::nothing}};
+    for (const auto& [key, keeping] : keys) {
+        FakeTerminal terminal({key});
+        CHECK(ask_keeping(terminal) == keeping);
+    }
 }

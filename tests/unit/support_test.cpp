@@ -59,6 +59,43 @@ TEST_CASE("somebody else and a negation bring one line, not the panel") {
         CHECK_MESSAGE(check_words(text) == in_doubt, text);
 }
 
+TEST_CASE("German is heard whatever the locale, with or without its own letters") {
+    const Setting locale("LC_ALL", "en_US.UTF-8");
+    for (const char* text : {"ich will nicht mehr leben", "ich bring mich um", "ICH WILL STERBEN"})
+        CHECK_MESSAGE(check_words(text) == heard_of(Concern::suicide), text);
+    CHECK(check_words("ich ritze mich") == heard_of(Concern::self_harm));
+    CHECK(check_words("ich könnte ihn umbringen") == heard_of(Concern::harm_to_others));
+    for (const char* text : {"er schlägt mich", "er schlaegt mich", "Er schlagt mich",
+                             "ich habe Angst vor ihm", "er kontrolliert mein Handy"})
+        CHECK_MESSAGE(check_words(text) == heard_of(Concern::partner_violence), text);
+    CHECK(check_words("He hits me. Ich will sterben.").families ==
+          std::set{Concern::suicide, Concern::partner_violence});
+}
+
+TEST_CASE("in German, too, these fears and idioms are no hit, and no line either") {
+    for (const char* text :
+         {"ich habe Angst, dass er mich verlässt", "sie wird mich vergessen",
+          "ich habe Angst, ersetzt zu werden", "er antwortet nicht", "ich lach mich tot",
+          "das war sterbenslangweilig", "zum Totlachen", "ich sterbe vor Langeweile",
+          "mein Akku ist tot", "umbringend süß", "er schlägt vor, dass wir reden"})
+        CHECK_MESSAGE(check_words(text) == Heard{}, text);
+}
+
+TEST_CASE("in German, too, somebody else and a negation bring one line, not the panel") {
+    for (const char* text :
+         {"ich will mich nicht umbringen", "ich würde mir nie etwas antun", "er schlägt mich nicht",
+          "er hat mich noch nie geschlagen", "ich habe keine Angst vor ihm",
+          "meine Freundin will sich umbringen", "sie hat Angst vor ihrem Mann"})
+        CHECK_MESSAGE(check_words(text) == in_doubt, text);
+}
+
+TEST_CASE("what a negation leads up to, or limits, is not taken back in German") {
+    for (const char* text :
+         {"ich kann nicht mehr ich will sterben", "er schlägt mich nicht nur einmal",
+          "er schlägt mich nicht oft", "er antwortet nicht ich bring mich um"})
+        CHECK_MESSAGE(check_words(text).panel(), text);
+}
+
 TEST_CASE("no text is no hit") { CHECK(check_words("") == Heard{}); }
 
 TEST_CASE("what several texts say adds up, and a panel needs no line beside it") {
