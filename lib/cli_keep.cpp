@@ -1,8 +1,5 @@
 #include <fcntl.h>
-#include <poll.h>
 #include <spawn.h>
-#include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -11,6 +8,7 @@
 #include <cstdlib>
 
 #include "cli.h"
+#include "pipe.h"
 #include "signals.h"
 #include "text.h"
 
@@ -32,19 +30,6 @@ std::string steady_log_path() {
     const Path beside = self.parent_path() / "steady-log";
     return !none && access(beside.c_str(), X_OK) == 0 ? beside.string() : "steady-log";
 }
-
-/// Writing to a reader that has gone must come back as an error, not as a signal that takes the
-/// words along.
-class QuietPipe {
-   public:
-    QuietPipe() { before_ = std::signal(SIGPIPE, SIG_IGN); }
-    QuietPipe(const QuietPipe&) = delete;
-    QuietPipe& operator=(const QuietPipe&) = delete;
-    ~QuietPipe() { std::signal(SIGPIPE, before_); }
-
-   private:
-    void (*before_)(int);
-};
 
 /// SIGPIPE is as a fresh program has it.
 pid_t spawn_steady_log(int input) {
@@ -89,25 +74,9 @@ void keep_in_log(const std::string& lines) {
 /// A terminal that was closed meanwhile answers EIO; it was one all the same.
 bool is_terminal(int descriptor) { return isatty(descriptor) != 0 || errno == EIO; }
 
-bool is_pipe(int descriptor) {
-    struct stat status {};
-    return fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
-}
-
-/// A reader that ends on the same Ctrl-C can leave the words behind in the pipe, where no write
-/// fails. One that reads late is given a second.
-void see_them_read(int pipe) {
-    int unread = 0;
-    for (int wait = 0; wait < 100; ++wait) {
-        pollfd reader{pipe, 0, 0};
-        if (ioctl(pipe, FIONREAD, &unread) != 0 || unread == 0) return;
-        if (::poll(&reader, 1, 10) > 0) throw Error("standard output: its reader ended too early");
-    }
-}
-
 void write_out(const std::string& lines) {
     write_all(STDOUT_FILENO, lines, "standard output");
-    if (is_pipe(STDOUT_FILENO)) see_them_read(STDOUT_FILENO);
+    if (!is_taken(STDOUT_FILENO)) throw Error("standard output: its reader ended too early");
 }
 
 bool wants_to_keep(const SessionOptions& options, Terminal* terminal, bool without_asking) {
@@ -129,7 +98,9 @@ void show_unkept(const std::string& lines, Terminal* terminal) {
 
 void deliver(const std::string& lines, bool to_log, Terminal* terminal) {
     try {
-        const QuietPipe quiet;
+        // Writing to a reader that has gone must come back as an error, not as a signal that takes
+        // the words along.
+        const IgnoredSignals quiet{SIGPIPE};
         if (to_log)
             keep_in_log(lines);
         else

@@ -55,7 +55,8 @@ void write_all(int descriptor, std::string_view bytes, const std::string& name);
 void make_private_directories(const Path& directory);
 
 /// Write a file of mode 0600 that is there whole or not at all (temporary file beside it, fsync,
-/// rename over the resolved path, fsync of the directory). A device or a FIFO is written to.
+/// rename over the resolved path, fsync of the directory). A device or a FIFO is written to. What
+/// an earlier one that was cut off left in that folder goes, once it is an hour old.
 void write_private_file(const Path& path, std::string_view bytes);
 
 /// The same for what was made of logs. Of logs that were not `all_read` it replaces no earlier

@@ -33,7 +33,8 @@ void sync_directory(const Path& directory);
 /// A new private file beside `path`, gone again unless it is renamed into place.
 class Replacement {
    public:
-    /// Beside files of other writers, under a name that nobody has.
+    /// Beside files of other writers, under a name that nobody has. What one of them left there
+    /// when it was cut off goes, once it is an hour old and nobody holds it.
     explicit Replacement(const Path& path);
 
     /// For who holds the lock on `path`: what a killed writer left under that name goes.

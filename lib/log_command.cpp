@@ -38,7 +38,8 @@ Filter forget_filter(const LogOptions& options) {
 bool confirmed(const std::vector<std::string>& lines) {
     const auto terminal = Terminal::open(false);
     if (terminal == nullptr) return true;
-    for (std::size_t i = 0; i < std::min(lines.size(), most_shown); ++i) terminal->say(lines[i]);
+    for (std::size_t i = 0; i < std::min(lines.size(), most_shown); ++i)
+        terminal->say(shortened(lines[i]));
     if (lines.size() > most_shown)
         terminal->say(fmt::format("and {} more", lines.size() - most_shown));
     const std::string what =
@@ -56,6 +57,11 @@ void tell_not_looked_into(const Filter& filter, const Kinds& kinds, const Path& 
             "{} not looked into; steady-unseal shows what is in {}",
             sealed == 1 ? "one sealed record was" : fmt::format("{} sealed records were", sealed),
             sealed == 1 ? "it" : "them"));
+}
+
+/// What stays in the log. On a terminal nobody reads a box; elsewhere it is one to be kept.
+void show_line(const std::string& line) {
+    print_lines((isatty(STDOUT_FILENO) != 0 ? shortened(line) : line) + "\n");
 }
 
 std::vector<Source> sources_to_check(const LogOptions& options) {
@@ -81,6 +87,11 @@ bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
 /// A copy that a person has worked on is left where it is, and so is one that cannot be looked at.
 std::string leave_if_changed(EditCopy& copy) {
     return copy.leave_if_changed() ? "Your edited copy is " + copy.path().string() : "";
+}
+
+void tell_sealed(std::size_t count, const LogOptions& options) {
+    if (count == 0 || options.quiet || isatty(STDERR_FILENO) == 0) return;
+    warn(count == 1 ? "one line is sealed now" : fmt::format("{} lines are sealed now", count));
 }
 
 }  // namespace
@@ -128,7 +139,10 @@ void print_lines(const std::string& lines) {
 Exit log_undo(const LogOptions& options) {
     const auto taken = undo(log_to_append(options.location()), !options.dry_run);
     if (!taken) throw Error("the log holds no record to take back");
-    print_lines(*taken + "\n");
+    if (options.dry_run)
+        show_line(*taken);
+    else
+        print_lines(*taken + "\n");  // whole: nobody else has it now
     if (std::fflush(stdout) != 0) {
         const int why = errno;
         std::fputs((clean(*taken) + "\n").c_str(), stderr);
@@ -147,7 +161,7 @@ Exit log_forget(const LogOptions& options) {
         return Exit::done;
     }
     if (options.dry_run) {
-        for (const std::string& line : chosen) print_lines(line + "\n");
+        for (const std::string& line : chosen) show_line(line);
         return Exit::done;
     }
     if (!confirmed(chosen)) return Exit::done;
@@ -161,6 +175,8 @@ Exit log_forget(const LogOptions& options) {
 
 Exit log_edit(const LogOptions& options) {
     const Kinds kinds = load_kinds_quietly();
+    // What is wrong with the sealing is said before anything is typed.
+    const EditCopy::Seal seal = log_sealer(kinds);
     tell_left_copies();
     EditCopy copy(log_to_append(options.location()));
     try {
@@ -170,7 +186,7 @@ Exit log_edit(const LogOptions& options) {
             return Exit::done;
         }
         if (!right) throw Error("the log is as it was");
-        copy.commit();
+        tell_sealed(copy.commit(seal), options);
     } catch (const Error& error) {
         throw Error(error.what(), leave_if_changed(copy), error.exit());
     } catch (const Interrupted&) {

@@ -40,6 +40,12 @@ std::string joined(const Lines& lines) {
 
 std::string_view without_feed(std::string_view line) { return line.substr(0, line.find('\n')); }
 
+std::set<std::string_view> texts_of(const Lines& lines) {
+    std::set<std::string_view> texts;
+    for (const std::string_view line : lines.list) texts.insert(without_feed(line));
+    return texts;
+}
+
 bool has_record(const Lines& lines) {
     return !std::all_of(lines.list.begin(), lines.list.end(), holds_no_record);
 }
@@ -75,6 +81,16 @@ bool is_there(const Path& log) {
 
 /// Under the lock: without it, half of a line that is being appended could be read.
 std::string read_locked(const Path& log) { return is_there(log) ? LockedFile(log).read() : ""; }
+
+/// What was appended to the text since; nothing when it was rewritten. A last line without an end
+/// that goes on now was rewritten too.
+std::optional<std::string_view> appended_to(std::string_view before, std::string_view now) {
+    if (!now.starts_with(before)) return std::nullopt;
+    std::string_view appended = now.substr(before.size());
+    if (before.empty() || before.back() == '\n' || appended.empty()) return appended;
+    if (appended.front() != '\n') return std::nullopt;
+    return appended.substr(1);
+}
 
 void check_line(std::string_view line, const LineReader& place, const Kinds& kinds,
                 const Tell& tell) {
@@ -126,8 +142,7 @@ EditCopy::EditCopy(const Path& log) : log_(log), original_(read_locked(log)), co
 
 std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     const Lines old = cut(original_);
-    std::set<std::string_view> before;
-    for (const std::string_view line : old.list) before.insert(without_feed(line));
+    const auto before = texts_of(old);
     const std::string text = copy_.text();
     const Lines lines = cut(text);
     std::vector<Remark> fresh;
@@ -147,18 +162,32 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     return fresh;
 }
 
-void EditCopy::commit() const {
-    std::string text = copy_.text();
-    if (!text.empty() && text.back() != '\n') text += '\n';
+/// Each line with a LF. Only those that were not there before are sealed.
+std::string EditCopy::sealed_text(const Seal& seal, std::size_t& sealed) const {
+    const std::string edited = copy_.text();
+    const auto before = texts_of(cut(original_));
+    const Lines lines = cut(edited);
+    std::string text(lines.mark);
+    for (const std::string_view line : lines.list) {
+        std::string kept(without_feed(line));
+        if (seal && !before.contains(kept)) kept = seal(kept);
+        sealed += kept != without_feed(line);
+        text += kept + "\n";
+    }
+    return text;
+}
+
+std::size_t EditCopy::commit(const Seal& seal) const {
+    std::size_t sealed = 0;
+    const std::string text = sealed_text(seal, sealed);
     LockedFile log(log_);
     const std::string now = log.read();
-    if (!now.starts_with(original_))
+    const auto appended = appended_to(original_, now);
+    if (!appended)
         throw Error(log_.string() + ": it was rewritten while you edited, so nothing was changed",
                     "Your edited copy is " + path().string());
-    std::string_view appended = std::string_view(now).substr(original_.size());
-    if (!original_.empty() && original_.back() != '\n' && appended.starts_with('\n'))
-        appended.remove_prefix(1);
-    log.replace(text + std::string(appended));
+    log.replace(text + std::string(*appended));
+    return sealed;
 }
 
 }  // namespace steady

@@ -43,11 +43,17 @@ class EditCopy {
     /// is an accident more often than a wish.
     std::vector<Remark> mistakes(const Kinds& kinds) const;
 
-    /// Put the copy in the log's place, with what was appended since the copy was made. Throws
-    /// `Error` when the log was rewritten meanwhile.
-    void commit() const;
+    /// What a line goes through on its way into the log (seal_log.h); empty: it is kept as it is.
+    using Seal = std::function<std::string(const std::string&)>;
+
+    /// Put the copy in the log's place, with what was appended since the copy was made. Lines that
+    /// were not in the log before go through `seal`; gives how many it changed. Throws `Error` when
+    /// the log was rewritten meanwhile.
+    std::size_t commit(const Seal& seal = {}) const;
 
    private:
+    std::string sealed_text(const Seal& seal, std::size_t& sealed) const;
+
     Path log_;
     std::string original_;
     PrivateCopy copy_;

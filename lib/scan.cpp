@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 #include "config.h"
 #include "error.h"
+#include "file_replacement.h"
 #include "logfmt.h"
 
 namespace steady {
@@ -19,10 +21,20 @@ namespace {
 
 constexpr std::size_t block_size = 256 * 1024;
 constexpr std::size_t longest_line = 1024 * 1024;
+constexpr unsigned null_major = 1, null_minor = 3;  ///< of /dev/null
 
 Source source_of(const std::string& file) {
     if (file == "-") return {"stdin", {}};
     return {file, file};
+}
+
+/// Devices that make sense are terminals, and the one that is always empty.
+bool is_odd_device(int descriptor) {
+    struct stat status {};
+    if (fstat(descriptor, &status) != 0) return false;
+    if (S_ISBLK(status.st_mode)) return true;
+    return S_ISCHR(status.st_mode) && isatty(descriptor) == 0 &&
+           status.st_rdev != makedev(null_major, null_minor);
 }
 
 void read_lines(LineReader& reader, const Tell& tell,
@@ -98,16 +110,26 @@ bool LineReader::may_be_half_written() {
     return static_cast<bool>(held_);
 }
 
+void LineReader::pass_over(std::string_view piece, std::string_view end) const {
+    if (!take_too_long_) return;
+    take_too_long_(piece);
+    take_too_long_(end);
+}
+
 void LineReader::skip_to_line_end() {
     for (;;) {
         const char* from = buffer_.get() + begin_;
         const auto* feed = static_cast<const char*>(std::memchr(from, '\n', end_ - begin_));
+        const char* const end = feed != nullptr ? feed : buffer_.get() + end_;
+        pass_over({from, static_cast<std::size_t>(end - from)}, feed != nullptr ? "\n" : "");
         if (feed != nullptr) {
             begin_ = static_cast<std::size_t>(feed - buffer_.get()) + 1;
             return;
         }
         begin_ = end_;
-        if (!refill() || at_end_) return;
+        if (refill() && !at_end_) continue;
+        pass_over({}, "\n");
+        return;
     }
 }
 
@@ -125,6 +147,7 @@ bool LineReader::take_rest(std::string_view& line) {
         buffer_[end_++] = '\n';
         too_long_ = line.size() > longest_line;
         if (number_ == 1) begin_file(line);
+        if (too_long_) pass_over(line, "\n");
         begin_ = end_;
     } else {
         too_long_ = true;
@@ -146,6 +169,8 @@ bool LineReader::next(std::string_view& line) {
             begin_ += line.size() + 1;
             too_long_ = line.size() > longest_line;
             if (++number_ == 1) begin_file(line);
+            if (too_long_) [[unlikely]]
+                pass_over(line, "\n");
             return true;
         }
         searched = end_ - begin_;
@@ -166,6 +191,18 @@ const char* LineReader::begin_far_line() {
 const char* LineReader::find_feed(const char* from) const {
     const char* end = buffer_.get() + end_;
     return static_cast<const char*>(std::memchr(from, '\n', static_cast<std::size_t>(end - from)));
+}
+
+Descriptor open_source(const Source& source) {
+    Descriptor file;
+    if (!source.path.empty()) {
+        file = Descriptor(
+            undisturbed([&] { return open(source.path.c_str(), O_RDONLY | O_CLOEXEC); }));
+        if (!file) throw system_error(source.name, errno);
+    }
+    if (is_odd_device(file ? file.number() : STDIN_FILENO))
+        throw Error(source.name + ": a device, and no log can come from it");
+    return file;
 }
 
 bool stdin_has_data() {
@@ -195,17 +232,9 @@ bool for_each_source(const std::vector<Source>& sources, const Tell& tell,
                      const std::function<void(LineReader&)>& take) {
     bool all_read = true;
     for (const Source& source : sources) {
-        Descriptor file;
-        if (!source.path.empty()) {
-            file = Descriptor(open(source.path.c_str(), O_RDONLY | O_CLOEXEC));
-            if (!file) {
-                tell({source.name, 0, 0, std::strerror(errno)});
-                all_read = false;
-                continue;
-            }
-        }
-        LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
         try {
+            const Descriptor file = open_source(source);
+            LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
             take(reader);
             if (reader.unfinished())
                 tell({source.name, reader.number(), 1,

@@ -40,6 +40,11 @@ class LineReader {
     /// fails. Behind it stand a LF and 64 readable bytes, so the tokenizer never has to copy.
     bool next(std::string_view& line);
 
+    /// All of a line that is too long, and a LF, go to `take` in pieces before `next` comes back.
+    void on_too_long(std::function<void(std::string_view)> take) {
+        take_too_long_ = std::move(take);
+    }
+
     /// The same for a reader that finds the line's end by itself: where the next line begins, and
     /// null at the end. Where its LF stands has to be told before the one after it is asked for,
     /// but not of a line that is too long: nothing can be read of that.
@@ -65,6 +70,7 @@ class LineReader {
     void begin_file(std::string_view& line) const;
     bool take_rest(std::string_view& line);
     void skip_to_line_end();
+    void pass_over(std::string_view piece, std::string_view end) const;
 
     int descriptor_;
     Descriptor held_;  ///< keeps appends away while the end is read
@@ -78,6 +84,7 @@ class LineReader {
     bool at_end_ = false;
     bool too_long_ = false;
     bool unfinished_ = false;
+    std::function<void(std::string_view)> take_too_long_;
 };
 
 /// Where the records of one run come from.
@@ -85,6 +92,10 @@ struct Source {
     std::string name;  ///< for messages: a path, or `stdin`
     Path path;         ///< empty: standard input
 };
+
+/// The file to read from; empty for standard input. Throws `Error` for what cannot be opened, and
+/// for a device that no log can come from: some of these have no end.
+Descriptor open_source(const Source& source);
 
 /// Whether standard input is a pipe, a socket or a regular file, so that records may come from it.
 bool stdin_has_data();

@@ -19,9 +19,6 @@
 namespace steady {
 namespace {
 
-/// What is longer cannot be read again by anyone (steady-log(5)).
-constexpr std::size_t longest_sealed_line = 1024 * 1024;
-
 std::vector<PublicKey> named_keys(const SealOptions& options) {
     std::vector<PublicKey> keys;
     for (const std::string& text : options.recipients) keys.push_back(recipient_in(text));
@@ -102,6 +99,14 @@ class Resealer {
     Unsealer unsealer_;
     LineSealer sealer_;
 };
+
+Exit seal_through(const SealOptions& options, const std::vector<Source>& sources,
+                  PipedLines* piped) {
+    LineSealer sealer(options, tell_on_stderr());
+    const bool all = pass_lines(
+        sources, tell_on_stderr(), [&](const LineAt& line) { return sealer.seal(line); }, piped);
+    return all && !sealer.left_out() ? Exit::done : Exit::failed;
+}
 
 void tell_sealed(std::size_t count) {
     if (isatty(STDERR_FILENO) == 0) return;
@@ -186,16 +191,22 @@ void change_in_place(const std::vector<Path>& files, const LineWork& work) {
 
 Exit seal_records(const SealOptions& options) {
     hide_memory();
-    LineSealer sealer(options, tell_on_stderr());
-    // Ctrl-C in `steady-ground | steady-seal | steady-log` is meant for the exercise, whose record
-    // is still to come.
     const auto sources = options.input.sources();
-    std::optional<IgnoredSignals> ignored;
-    if (options.input.files.empty() && stdin_has_data())
-        ignored.emplace(std::initializer_list<int>{SIGINT, SIGHUP});
-    const bool all = pass_lines(sources, tell_on_stderr(),
-                                [&](const LineAt& line) { return sealer.seal(line); });
-    return all && !sealer.left_out() ? Exit::done : Exit::failed;
+    PipedLines piped(sources);
+    if (!piped) return seal_through(options, sources, nullptr);
+    // Ctrl-C in `steady-ground | steady-seal | steady-log` is meant for the exercise, whose record
+    // is still to come. A reader that has gone is an error that leaves the words here.
+    const IgnoredSignals ignored{SIGINT, SIGHUP, SIGPIPE};
+    try {
+        return seal_through(options, sources, &piped);
+    } catch (const Error& error) {
+        warn(error.what(), error.next());
+        piped.give_back();
+        return error.exit();
+    } catch (const std::exception&) {
+        piped.give_back();
+        throw;
+    }
 }
 
 Exit seal_in_place(const SealOptions& options) {

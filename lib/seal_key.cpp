@@ -15,7 +15,6 @@ constexpr std::size_t key_nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBY
 constexpr std::size_t sealed_size =
     crypto_box_SECRETKEYBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr std::size_t sum_size = 12;
-constexpr int most_passes = 100;
 
 constexpr std::string_view key_comment =
     "# The secret key to your sealed records, locked with your passphrase: man steady-seal.\n"

@@ -21,6 +21,8 @@ struct Effort {
     bool operator==(const Effort&) const = default;
 };
 inline constexpr int least_mebibytes = 8, most_mebibytes = 4096;
+/// More would let the key file of a stranger hold a machine for minutes.
+inline constexpr int most_passes = 4;
 
 struct LockedKey {
     PublicKey recipient;

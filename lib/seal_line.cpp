@@ -8,6 +8,8 @@
 namespace steady {
 namespace {
 
+constexpr std::size_t most_shown_of_box = 12;
+
 bool is_sealed_part(const LinePart& part) { return part.key == box_key && is_box(part.value); }
 
 /// A line without a time is fine as long as that stays clear: steady-log gives it one.
@@ -85,6 +87,17 @@ SealedLine seal_line(std::string_view line, Sealing sealing, const Kinds& kinds,
         sealed.text = clear_part(parts) + boxed(line, marks_of(parts), sealer);
     sealed.changed = true;
     return sealed;
+}
+
+std::string shortened(std::string_view line) {
+    const LineParts parts = parts_of(line);
+    std::string text(line);
+    for (auto part = parts.list.rbegin(); part != parts.list.rend(); ++part) {
+        if (part->key != box_key || part->value.size() <= most_shown_of_box) continue;
+        const auto from = static_cast<std::size_t>(part->value.data() - line.data());
+        text.replace(from + most_shown_of_box, part->value.size() - most_shown_of_box, "...");
+    }
+    return text;
 }
 
 }  // namespace steady

@@ -28,6 +28,9 @@ namespace steady {
 /// What goes into the box: the words, or the whole line.
 enum class Sealing { words, all };
 
+/// What is longer when it is sealed, no reader would take (steady-log(5)).
+inline constexpr std::size_t longest_sealed_line = 1024 * 1024;
+
 /// Whether a field of that name goes into the box, whatever its value.
 bool is_sealed_field(std::string_view key, const Kinds& kinds);
 
@@ -41,6 +44,9 @@ struct SealedLine {
 /// `line` is without its LF. One that is sealed already, a comment and a blank line come back as
 /// they are, and so does a record that has nothing to seal.
 SealedLine seal_line(std::string_view line, Sealing sealing, const Kinds& kinds, Sealer& sealer);
+
+/// The line as it is shown: of a box, only its beginning. Other lines are as they are.
+std::string shortened(std::string_view line);
 
 struct OpenedLine {
     enum class Is { plain, opened, locked };

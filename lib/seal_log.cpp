@@ -11,8 +11,8 @@
 namespace steady {
 
 std::optional<Sealing> sealing_wanted() {
-    const std::string wanted = setting(seal_setting);
-    if (wanted.empty() || wanted == "no") return std::nullopt;
+    const std::string wanted = setting(seal_setting).value_or("no");
+    if (wanted == "no") return std::nullopt;
     if (wanted == "words") return Sealing::words;
     if (wanted == "all") return Sealing::all;
     throw Error("config.toml: seal = \"" + wanted + "\": it can be words, all or no",
@@ -31,8 +31,14 @@ Sealer usual_sealer() {
 std::function<std::string(const std::string&)> log_sealer(const Kinds& kinds) {
     const auto sealing = sealing_wanted();
     if (!sealing) return {};
-    return [sealing = *sealing, &kinds, sealer = std::make_shared<Sealer>(usual_sealer())](
-               const std::string& line) { return seal_line(line, sealing, kinds, *sealer).text; };
+    return [sealing = *sealing, &kinds,
+            sealer = std::make_shared<Sealer>(usual_sealer())](const std::string& line) {
+        std::string sealed = seal_line(line, sealing, kinds, *sealer).text;
+        if (sealed.size() > longest_sealed_line && sealed != line)
+            throw Error("sealed, a line would be longer than 1 MiB",
+                        "A long text is better in a file of its own.");
+        return sealed;
+    };
 }
 
 std::size_t count_boxes(const std::vector<Path>& files, std::string_view kind) {

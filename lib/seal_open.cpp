@@ -51,8 +51,10 @@ class Restorer {
             out.push_back(content_.line);
         else
             for (const LinePart& part : sealed_.list) take(part, out, changes);
-        for (const LinePart& part : now_)
+        for (const LinePart& part : now_) {
+            tell_if_twice(part, changes);
             out.insert(part.key == "time" ? out.begin() : out.end(), part.raw);
+        }
         for (std::size_t i = 0; i < out.size(); ++i) {
             if (i > 0) text.append(" ");
             text.append(out[i]);
@@ -60,6 +62,14 @@ class Restorer {
     }
 
    private:
+    /// What was added beside the box, while the box holds a field of that name.
+    void tell_if_twice(const LinePart& added, std::vector<std::string>& changes) const {
+        const auto& fields = sealed_.list;
+        const auto held = std::ranges::find(fields, added.key, &LinePart::key);
+        if (held != fields.end() && held->raw != added.raw)
+            changes.push_back(fmt::format("{} beside the box, and {} in it", added.raw, held->raw));
+    }
+
     /// Each field that stands clear now is used once; what is left over was added.
     void take(const LinePart& part, std::vector<std::string_view>& out,
               std::vector<std::string>& changes) {

@@ -1,13 +1,11 @@
 #include "seal_stream.h"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 #include "error.h"
 #include "seal_secret.h"
@@ -38,14 +36,22 @@ class Output {
         if (has_feed) put("\n");
     }
 
+    /// Where a line has ended, all before it has been written, when it goes by line.
+    bool ended() const { return ended_; }
+    std::size_t size() const { return size_; }  ///< in bytes
+
    private:
-    static void put(std::string_view bytes) {
-        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
+    void put(std::string_view bytes) {
+        // That a line could not be flushed shows in the stream alone.
+        if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size() ||
+            std::ferror(stdout) != 0)
             throw system_error("standard output", errno);
+        size_ += bytes.size();
     }
 
     bool to_terminal_;
     bool ended_ = true;  ///< the last line has its LF
+    std::size_t size_ = 0;
 };
 
 /// Whoever waits at the other end of a pipe gets each line when it is there.
@@ -56,39 +62,75 @@ bool comes_slowly(const Source& source) {
     return failed == 0 && !S_ISREG(status.st_mode);
 }
 
-bool pass_source(LineReader& reader, Output& output, const Tell& tell, const LineWork& work) {
-    bool all = true;
-    std::string_view line;
-    while (reader.next(line)) {
-        if (reader.too_long()) {
-            tell({reader.name(), reader.number(), 1, "a line longer than 1 MiB; left out", true});
-            all = false;
-        } else if (const auto text = work({line, reader.name(), reader.number()})) {
-            output.line(*text, !reader.unfinished());
-        }
+/// Everything that goes through a run of `pass_lines`.
+class Passage {
+   public:
+    Passage(const Tell& tell, const LineWork& work, PipedLines* piped, bool by_line)
+        : tell_(tell), work_(work), piped_(piped), output_(by_line) {}
+
+    /// False when a line was left out.
+    bool pass(const Source& source, const Descriptor& file) {
+        if (piped_ != nullptr && source.path.empty()) return pass_all(piped_->reader(), piped_);
+        LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
+        return pass_all(reader, nullptr);
     }
-    return all;
-}
+
+    void finish() {
+        if (std::fflush(stdout) != 0) throw system_error("standard output", errno);
+        if (piped_ == nullptr) return;
+        piped_->written(output_.size());
+        piped_->see_them_taken();
+    }
+
+   private:
+    bool pass_all(LineReader& reader, PipedLines* piped) {
+        bool all = true;
+        std::string_view line;
+        while (reader.next(line)) {
+            if (reader.too_long()) {
+                tell_({reader.name(), reader.number(), 1, "a line longer than 1 MiB; left out",
+                       true});
+                all = false;
+            } else {
+                if (piped != nullptr) piped->hold(line);
+                pass_line({line, reader.name(), reader.number()}, !reader.unfinished(), piped);
+            }
+        }
+        return all;
+    }
+
+    void pass_line(const LineAt& line, bool has_feed, PipedLines* piped) {
+        const auto text = work_(line);
+        if (text) output_.line(*text, has_feed);
+        if (!text && piped != nullptr) piped->give_back_last();
+        if (piped_ != nullptr && output_.ended()) piped_->written(output_.size());
+    }
+
+    const Tell& tell_;
+    const LineWork& work_;
+    PipedLines* const piped_;
+    Output output_;
+};
 
 }  // namespace
 
-bool pass_lines(const std::vector<Source>& sources, const Tell& tell, const LineWork& work) {
+bool pass_lines(const std::vector<Source>& sources, const Tell& tell, const LineWork& work,
+                PipedLines* piped) {
     bool all = true;
-    Output output(std::ranges::any_of(sources, comes_slowly));
+    const bool by_line = piped != nullptr || std::ranges::any_of(sources, comes_slowly);
+    Passage passage(tell, work, piped, by_line);
     for (const Source& source : sources) {
         Descriptor file;
-        if (!source.path.empty()) {
-            file = Descriptor(open(source.path.c_str(), O_RDONLY | O_CLOEXEC));
-            if (!file) {
-                tell({source.name, 0, 0, std::strerror(errno), false});
-                all = false;
-                continue;
-            }
+        try {
+            file = open_source(source);
+        } catch (const Error& error) {
+            tell({{}, 0, 0, error.what()});
+            all = false;
+            continue;
         }
-        LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
-        all &= pass_source(reader, output, tell, work);
+        all &= passage.pass(source, file);
     }
-    if (std::fflush(stdout) != 0) throw system_error("standard output", errno);
+    passage.finish();
     return all;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "scan.h"
+#include "seal_piped.h"
 
 namespace steady {
 
@@ -25,8 +26,9 @@ using LineWork = std::function<std::optional<std::string_view>(const LineAt&)>;
 /// From the sources to standard output, in order; as they come, when they come through a pipe. The
 /// last line has a LF where it had one. False when not all could be read: then it was told. What is
 /// on its way is in memory that is kept out of swap, and a terminal gets no control characters.
-/// Throws `Error`.
-bool pass_lines(const std::vector<Source>& sources, const Tell& tell, const LineWork& work);
+/// With `piped`, what comes through a pipe and is left out is given back. Throws `Error`.
+bool pass_lines(const std::vector<Source>& sources, const Tell& tell, const LineWork& work,
+                PipedLines* piped = nullptr);
 
 /// The same for a text; all other bytes stay. Throws `Error` when a line was left out.
 std::string pass_text(std::string_view text, const std::string& file, const LineWork& work);

@@ -38,16 +38,17 @@ std::string toml_text(std::string_view value) {
     return text + '"';
 }
 
-std::string setting(std::string_view name) {
+std::optional<std::string> setting(std::string_view name) {
     const Path file = settings_file();
     std::error_code none;
     // What cannot be looked at is not taken for missing: it could ask for records to be sealed.
     if (std::filesystem::symlink_status(file, none).type() == std::filesystem::file_type::not_found)
-        return "";
+        return std::nullopt;
     const std::string text = read_file(file);
-    if (text.find(name) == text.npos) return "";
+    if (text.find(name) == text.npos) return std::nullopt;
     toml::table document;
-    return read_definition({"config.toml", file, text}, document).text_or(name, "");
+    const TableReader table = read_definition({"config.toml", file, text}, document);
+    return table.has(name) ? std::optional(table.text_or(name, "")) : std::nullopt;
 }
 
 std::string with_setting(const std::string& text, std::string_view name, std::string_view value,

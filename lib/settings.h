@@ -2,14 +2,15 @@
 // Floor 4. The person's settings, in config.toml: one `name = "text"` a line. What else stands in
 // the file is for others, and stays as it is.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace steady {
 
-/// The text of a setting; empty when it, or the file, is not there. Throws `Error` when the file
+/// The text of a setting; nothing when it, or the file, is not there. Throws `Error` when the file
 /// cannot be read, or has the name in it and is no TOML.
-std::string setting(std::string_view name);
+std::optional<std::string> setting(std::string_view name);
 
 /// Write it, durably: all other lines of the file keep their bytes. Throws `Error`; then the file
 /// is as it was.

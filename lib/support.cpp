@@ -24,7 +24,7 @@ bool holds_words(Type type) {
 
 std::string saved_country(std::vector<std::string>& complaints) {
     try {
-        return setting("country");
+        return setting("country").value_or("");
     } catch (const Error& error) {
         complaints.emplace_back(error.what());
         return "";

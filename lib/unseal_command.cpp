@@ -55,7 +55,8 @@ void UnsealOptions::declare(CLI::App& app) {
 }
 
 OpenedLine Unsealer::open(const LineAt& line) {
-    if (holds_no_record(line.text) || !has_box(line.text)) return {{}, line.text, {}};
+    if (holds_no_record(line.text) || !has_box(line.text) || (asked_before_ && !opener_))
+        return {{}, line.text, {}};
     OpenedLine opened = opener().open(line.text);
     opened_ += opened.is == OpenedLine::Is::opened;
     if (opened.is == OpenedLine::Is::locked) {
@@ -69,6 +70,7 @@ OpenedLine Unsealer::open(const LineAt& line) {
 
 void Unsealer::get_ready(const std::vector<Path>& files) {
     if (count_boxes(files) > 0) opener();
+    asked_before_ = true;
 }
 
 LineOpener& Unsealer::opener() {

@@ -32,7 +32,8 @@ class Unsealer {
     /// `Error`; `Interrupted` at the passphrase.
     OpenedLine open(const LineAt& line);
 
-    /// Asks now, if these files have anything to open: a lock is never held while a person types.
+    /// Asks now, if these files have anything to open, and not again: a lock is never held while a
+    /// person types. If they have nothing, a box that comes before the lock stays closed.
     void get_ready(const std::vector<Path>& files);
 
     std::size_t opened() const { return opened_; }
@@ -45,6 +46,7 @@ class Unsealer {
     std::optional<int> passphrase_fd_;
     Tell tell_;
     std::optional<LineOpener> opener_;
+    bool asked_before_ = false;
     std::size_t opened_ = 0, locked_ = 0;
 };
 

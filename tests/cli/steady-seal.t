@@ -8,8 +8,25 @@ A key, made once. What it prints is the public key, which is no secret:
   steady-seal: there is no key yet to seal records to
   steady-seal --init makes one; steady-seal --auto no leaves records as they are.
   [1]
+
+What came through a pipe stands nowhere else, so it is given back:
+
+  $ echo 'kind=note note="these words"' | steady-seal
+  steady-seal: there is no key yet to seal records to
+  steady-seal --init makes one; steady-seal --auto no leaves records as they are.
+  kind=note note="these words"
+  [1]
+  $ echo 'kind=note note="these words"' | steady-seal -r steady1-mistyped
+  steady-seal: steady1-mistyped: a letter of this key is missing or wrong
+  It is safest to copy it, or to name a file that it stands in.
+  kind=note note="these words"
+  [2]
   $ init
   steady1-* (glob)
+  $ echo 'kind=note note="these words"' | steady-seal > /dev/full
+  steady-seal: standard output: No space left on device
+  kind=note note="these words"
+  [1]
   $ stat -c %a "$data/key" "$data" "$config/recipients" "$config"
   600
   700
@@ -119,6 +136,9 @@ A line that is too long to be read again is left out, and the status says so:
   [1]
   $ wc -c < long.log
   900041
+  $ cat long.log | steady-seal 2>&1 | sed 's/xxx*/x.../'
+  steady-seal: stdin:1:1: sealed, it would be longer than 1 MiB; left out
+  time=2026-11-22T19:30:00Z kind=note note=x...
 
 A box that was changed does not open, and its line passes as it is:
 
@@ -136,6 +156,12 @@ What was edited in the clear counts, and is said:
   $ sed '2s/intensity=8/intensity=6/' sealed.log | unseal | grep spike
   steady-unseal: stdin:2:1: intensity=8 when it was sealed, and intensity=6 now
   time=2026-11-21T22:10:00+01:00 kind=spike intensity=6 trigger=late-reply body=tight-chest,urgency note="He said \"later\"."
+
+So is a field that was added, where the box holds one of that name:
+
+  $ sed '2s/box=/trigger=silence box=/' sealed.log | unseal | grep spike
+  steady-unseal: stdin:2:1: trigger=silence beside the box, and trigger=late-reply in it
+  time=2026-11-21T22:10:00+01:00 kind=spike intensity=8 trigger=late-reply body=tight-chest,urgency note="He said \"later\"." trigger=silence
 
 Another passphrase, no passphrase, no terminal, no key, a damaged key:
 
@@ -276,6 +302,27 @@ steady-log seals by itself, once it is told to; so do all tools that keep a reco
   time=2026-11-22T23:10:00+00:00 kind=note note="plain words"
   $ steady-log --check
 
+Lines that come in by --edit are sealed as well; those that were there stay as they are:
+
+  $ cp "$data/log" before
+  $ cat > editor <<'END'
+  > #!/bin/sh
+  > echo 'time=2026-11-22T23:15:00+00:00 kind=note note="by hand"' >> "$1"
+  > echo '# a comment by hand' >> "$1"
+  > sed -i 's/^time=2026-11-22.*late-reply$/&,silence/' "$1"
+  > END
+  $ chmod +x editor && EDITOR=./editor steady-log --edit
+  $ diff before "$data/log" | sed -n 's/box=.*/box=.../; s/^[<>] //p'
+  time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 trigger=late-reply
+  time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 box=...
+  time=2026-11-22T23:15:00+00:00 kind=note box=...
+  # a comment by hand
+  $ unseal --log | grep 'hand\|silence'
+  time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 trigger=late-reply,silence
+  time=2026-11-22T23:15:00+00:00 kind=note note="by hand"
+  # a comment by hand
+  $ cp before "$data/log"
+
 A trigger cannot be chosen by its word; time, kind and numbers can:
 
   $ steady-log --forget --dry-run trigger=so-alone
@@ -315,6 +362,16 @@ What cannot be sealed is not kept, and the words are there:
   $ steady-log note these words
   time=2026-11-22T23:10:00+00:00 kind=note note="these words"
   steady-log: config.toml: seal = "yes": it can be words, all or no
+  steady-seal --auto words sets it.
+  [1]
+  $ echo 'seal = ""' > "$config/config.toml"
+  $ echo 'kind=note note="these words"' | steady-log
+  time=2026-11-22T23:10:00+00:00 kind=note note="these words"
+  steady-log: config.toml: seal = "": it can be words, all or no
+  steady-seal --auto words sets it.
+  [1]
+  $ EDITOR=false steady-log --edit
+  steady-log: config.toml: seal = "": it can be words, all or no
   steady-seal --auto words sets it.
   [1]
   $ steady-seal --auto maybe

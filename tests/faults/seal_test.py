@@ -47,6 +47,15 @@ def noted(home, status, said):
     assert text != ONE if status == 0 else status == -9 or b"word-new" in said
 
 
+def piped(home, status, said):
+    """words that come through a pipe: sealed, or given back"""
+    with open(os.path.join(home.home, "out"), "wb") as file:
+        file.write(said)
+    _, text = opens(home, OLD, "out")
+    kept = [word in text for word in (b"word-first", b"word-second")]
+    assert status == -9 or all(kept) or b"stdin" in said, text
+
+
 def sealed(home, status, _):
     """a log that is sealed in place: as it was, or sealed"""
     log = home.tree()["log"]
@@ -100,6 +109,7 @@ IN_PLACE = ["steady-seal", "--in-place"]
 CHANGE = ["steady-seal", "--change-passphrase", "--passphrase-fd", "0"]
 CASES = [
     (noted, Case("note", ["steady-log", "note", "word-new"], files={**AUTOMATIC, "log": ONE})),
+    (piped, Case("pipe", ["steady-seal"], files=FILES, input=TWO)),
     (sealed, Case("in place", IN_PLACE, files={**FILES, "log": TWO})),
     (resealed, Case("reseal", ["steady-seal", "--reseal", "--passphrase-fd", "0"], input=OLD,
                     files={**FILES, "log": SEALED})),

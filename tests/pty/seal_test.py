@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Passphrases on a terminal: typed unseen, asked for twice when new, and again when wrong."""
 import os
+import re
 import stat
 import subprocess
 import termios
@@ -119,28 +120,51 @@ def kept():
         assert "kind=settled recovery=20m of=" in log, log
 
 
+def note(terminal, words):
+    """Somebody else keeps words, in time."""
+    kept = subprocess.run([BINARIES + "/steady-log", "note", "--", words], timeout=5,
+                          env=environment(terminal.home), stderr=subprocess.PIPE)
+    assert kept.returncode == 0, kept.stderr
+
+
 def in_place():
-    """before the log is changed in place it asks; anything but y leaves it"""
+    """before the log is changed in place it asks; what comes while it waits is changed too"""
     with with_key() as t:
         t.type("steady-seal --auto no; clear; steady-log note -- plain words; steady-seal --in-place\n")
         t.answer("Go on? [y/N]", "\n")
         t.wait_for("$ ")
         assert "plain words" in t.file("log")
         t.type("steady-seal --in-place\n")
-        t.answer("Go on? [y/N]", "y")
-        t.wait_for("1 record sealed")
-        assert "plain words" not in t.file("log")
+        t.wait_for("Go on? [y/N]")
+        note(t, "at the question")
+        t.type("y")
+        t.wait_for("2 records sealed")
+        assert "plain words" not in t.file("log") and "question" not in t.file("log")
+        t.wait_for("$ ")
+        t.type("steady-seal --reseal\n")
+        t.wait_for("Go on? [y/N]")
+        note(t, "at another question")
+        t.type("y")
+        t.wait_for("Passphrase: ")
+        note(t, "at the passphrase")
+        t.type(WORDS + "\n")
+        t.wait_for("5 records sealed")
+        assert "question" not in t.file("log") and "passphrase" not in t.file("log")
+        t.wait_for("$ ")
+        t.type("clear; steady-log --forget kind=spike\n")
+        shown = t.wait_for("Go on? [y/N]").decode()
+        assert re.search(r"intensity=8 box=[\w-]{12}\.\.\.\s", shown), shown
+        t.type("n")
         t.wait_for("$ ")
         t.type("steady-unseal --in-place\n")
         t.answer("Go on? [y/N]", "y")
         t.wait_for("Passphrase: ")
-        note = subprocess.run([BINARIES + "/steady-log", "note", "--", "meanwhile"], timeout=5,
-                              env=environment(t.home), stderr=subprocess.PIPE)
-        assert note.returncode == 0, note.stderr
+        note(t, "meanwhile")
         t.type(WORDS + "\n")
-        t.wait_for("2 records opened for good")
-        assert "note=meanwhile" in t.file("log")
-        assert "plain words" in t.file("log") and "late-reply" in t.file("log")
+        t.wait_for("5 records opened for good")
+        for words in ("meanwhile", "plain words", "late-reply", "at the question",
+                      "at another question", "at the passphrase"):
+            assert t.file("log").count(words) == 1, (words, t.file("log"))
 
 
 def interrupted():

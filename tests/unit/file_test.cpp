@@ -1,6 +1,7 @@
 #include "file.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 
@@ -132,6 +133,26 @@ TEST_CASE("what a killed rewriter left beside the file goes with the next rewrit
     LockedFile(path).replace("two\n");
     CHECK(read_file(path) == "two\n");
     CHECK(entries(folder.path()) == 1);
+}
+
+TEST_CASE("what a killed writer left in the folder goes with a later write, once it is old") {
+    using namespace std::chrono_literals;
+    const TemporaryFolder folder;
+    const auto old = std::filesystem::file_time_type::clock::now() - 2h;
+    for (const char* name : {".steady-AbC123", ".steady-held99", ".steady-notes.",
+                             ".steady-longer1", "steady-AbC123", ".steady-fresh1"})
+        folder.write(name, "words");
+    for (const char* name :
+         {".steady-AbC123", ".steady-held99", ".steady-notes.", ".steady-longer1", "steady-AbC123"})
+        std::filesystem::last_write_time(folder.path(name), old);
+    const Descriptor held(open(folder.path(".steady-held99").c_str(), O_RDONLY | O_CLOEXEC));
+    REQUIRE(flock(held.number(), LOCK_EX | LOCK_NB) == 0);
+    std::filesystem::create_symlink(folder.path("steady-AbC123"), folder.path(".steady-linked"));
+    write_private_file(folder.path("report"), "all\n");
+    CHECK_FALSE(std::filesystem::exists(folder.path(".steady-AbC123")));
+    for (const char* name : {".steady-held99", ".steady-notes.", ".steady-longer1", "steady-AbC123",
+                             ".steady-fresh1", ".steady-linked"})
+        CHECK(std::filesystem::exists(folder.path(name)));
 }
 
 TEST_CASE("nobody appends while a reader holds that off, and a reader waits for who appends") {

@@ -188,6 +188,29 @@ TEST_CASE("a log that was rewritten meanwhile is left as it is") {
     CHECK(log.text() == one);
 }
 
+TEST_CASE("a last line without an end that goes on now was rewritten") {
+    const Log log(one + "time=2026-11-21T08:00:00Z kind=note note=late");
+    const EditCopy copy(log.path());
+    write(copy.path(), one + "time=2026-11-21T08:00:00Z kind=note note=soon\n");
+    LockedFile(log.path()).replace(one + "time=2026-11-21T08:00:00Z kind=note note=later\n");
+    CHECK_THROWS_AS(copy.commit(), Error);
+    CHECK(log.text() == one + "time=2026-11-21T08:00:00Z kind=note note=later\n");
+}
+
+TEST_CASE("lines that are new go through the seal, and those of before keep their bytes") {
+    const Log log(one + two);
+    const EditCopy copy(log.path());
+    const std::string changed = "time=2026-11-20T08:00:00Z kind=note  note=none\n";
+    write(copy.path(), two + "# new\n" + changed + one + three.substr(0, three.size() - 1));
+    LockedFile(log.path()).append(three);
+    const auto seal = [](const std::string& line) {
+        return line[0] == '#' ? line : "sealed " + std::to_string(line.size());
+    };
+    CHECK(copy.commit(seal) == 2);
+    CHECK(log.text() == two + "# new\nsealed " + std::to_string(changed.size() - 1) + "\n" + one +
+                            "sealed " + std::to_string(three.size() - 1) + "\n" + three);
+}
+
 TEST_CASE("a log that was not there is made") {
     const Log log("");
     std::filesystem::remove(log.path());

@@ -1,9 +1,14 @@
 #include "scan.h"
 
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/wait.h>
 
 #include <array>
+#include <csignal>
 
 #include "setting.h"
 #include "temporary.h"
@@ -154,4 +159,58 @@ TEST_CASE("blank lines and comments hold no record") {
     for (const char* line : {"", "\n", " \t\r\n", "# a comment", "#\n"})
         CHECK(holds_no_record(line));
     for (const char* line : {"x", " x\n", "\xC3\xA4", " #"}) CHECK_FALSE(holds_no_record(line));
+}
+
+TEST_CASE("no log is read from a device that has no end, and it is said") {
+    std::string told;
+    const Tell tell = [&](const Remark& remark) { told += to_string(remark) + "\n"; };
+    const auto none = [](std::string_view, const LineReader&) { CHECK(false); };
+    CHECK_FALSE(for_each_line({{"/dev/zero", "/dev/zero"}}, tell, none));
+    CHECK(told == "/dev/zero: a device, and no log can come from it\n");
+    CHECK(for_each_line({{"/dev/null", "/dev/null"}}, tell, none));
+}
+
+TEST_CASE("a signal while a pipe waits for its writer breaks nothing off") {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("fifo");
+    REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+    const pid_t writer = fork();
+    if (writer == 0) {
+        alarm(5);
+        usleep(50'000);
+        const int file = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+        _exit(write(file, "one\n", 4) == 4 ? 0 : 1);
+    }
+    struct sigaction tick {
+    }, before{};
+    tick.sa_handler = [](int) {};
+    sigaction(SIGALRM, &tick, &before);
+    const itimerval often{{0, 5'000}, {0, 5'000}}, never{};
+    setitimer(ITIMER_REAL, &often, nullptr);
+    const Told told = read_all_of({{path, path}});
+    setitimer(ITIMER_REAL, &never, nullptr);
+    sigaction(SIGALRM, &before, nullptr);
+    waitpid(writer, nullptr, 0);
+    CHECK(told.all_read);
+    CHECK(told.lines == Texts{"1 one"});
+    CHECK(told.remarks.empty());
+}
+
+TEST_CASE("a line that is too long can be had in pieces, wherever it ends") {
+    constexpr std::size_t limit = 1024 * 1024;
+    for (const std::size_t size : {limit, limit + 1, 5 * limit / 2})
+        for (const char* end : {"", "\n", "\nlast\n"}) {
+            const TemporaryFolder folder;
+            const std::string line(size, 'x');
+            const Path path = folder.write("log", "first\n" + line + end);
+            const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+            LineReader reader(file.number(), "log");
+            std::string pieces, read;
+            reader.on_too_long([&](std::string_view piece) { pieces += piece; });
+            for (std::string_view text; reader.next(text);)
+                if (!reader.too_long()) (read += text) += '\n';
+            const std::string rest = std::string_view(end).size() > 1 ? "last\n" : "";
+            CHECK(pieces == (size > limit ? line + "\n" : ""));
+            CHECK(read == (size > limit ? "first\n" + rest : "first\n" + line + "\n" + rest));
+        }
 }

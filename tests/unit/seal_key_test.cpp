@@ -86,6 +86,8 @@ TEST_CASE("what a key file asks for stays within reason") {
     CHECK(
         message_of(altered(text, "mebibytes = 8", "mebibytes = 9999999")).starts_with("key:6:1:"));
     CHECK(message_of(altered(text, "passes = 1", "passes = 0")).starts_with("key:5:1:"));
+    CHECK(message_of(altered(text, "passes = 1", "passes = 5"))
+              .starts_with("key:5:1: `passes` is 5; it can be from 1 to 4"));
     CHECK(message_of(altered(text, "version = 1", "version = 2"))
               .ends_with("made by a newer steady, which can open it"));
     CHECK(message_of("hello").starts_with("key:1:"));

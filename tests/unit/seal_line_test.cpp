@@ -150,6 +150,21 @@ TEST_CASE("what was edited in the clear counts, and is told") {
     CHECK(owner.changes(without) == "intensity=7 was there when it was sealed; ");
 }
 
+TEST_CASE(
+    "what was added beside a box that holds a field of that name is told, and both are there") {
+    Owner owner;
+    const std::string sealed = owner.seal(spike);
+    const std::string added = replaced(sealed, "intensity=7 ", "intensity=7 trigger=silence ");
+    CHECK(owner.open(added) == std::string(spike) + " trigger=silence");
+    CHECK(owner.changes(added) == "trigger=silence beside the box, and trigger=late-reply in it; ");
+    const std::string twice = replaced(sealed, "intensity=7 ", "intensity=7 intensity=3 ");
+    CHECK(owner.changes(twice) == "intensity=3 beside the box, and intensity=7 in it; ");
+    const std::string same = replaced(sealed, "intensity=7 ", "intensity=7 trigger=late-reply ");
+    CHECK(owner.changes(same).empty());
+    const std::string other = replaced(sealed, "intensity=7 ", "intensity=7 weather=rain ");
+    CHECK(owner.changes(other).empty());
+}
+
 TEST_CASE("what steady-log fills in beside a box is there when it is open, and is no change") {
     Owner owner;
     const std::string sealed = owner.seal("kind=settled note=calmer");
@@ -201,6 +216,17 @@ TEST_CASE("a time put in front of a line that was sealed whole is kept with it")
     Owner owner;
     const std::string sealed = owner.seal("kind=note note=x", Sealing::all);
     CHECK(owner.open(std::string(at) + sealed) == std::string(at) + "kind=note note=x");
+}
+
+TEST_CASE("of a long box its beginning is shown, and all else as it is") {
+    Owner owner;
+    const std::string box = seal_line("note=x", Sealing::all, owner.kinds, owner.sealer).text;
+    CHECK(shortened(std::string(at) + "kind=note " + box + " of=x") ==
+          std::string(at) + "kind=note " + box.substr(0, 16) + "... of=x");
+    CHECK(shortened(box) == box.substr(0, 16) + "...");
+    for (const char* line : {"kind=note note=\"a box=AQFvr0cXzAQFvr0cXz here\"", "kind=note box=AQ",
+                             "an old line", ""})
+        CHECK(shortened(line) == line);
 }
 
 TEST_CASE("a record without a time is told only where steady-log cannot see that") {

@@ -52,8 +52,10 @@ TEST_CASE("nothing is sealed unless the setting says so") {
 
 TEST_CASE("a setting that says something else stops the keeping, and so does a missing key") {
     Home home;
-    save_setting("seal", "yes");
-    CHECK_THROWS_AS(log_sealer(home.kinds), Error);
+    for (const char* other : {"yes", "", " ", "Words", "none"}) {
+        save_setting("seal", other);
+        CHECK_THROWS_AS(log_sealer(home.kinds), Error);
+    }
     save_setting("seal", "words");
     CHECK_THROWS_AS(log_sealer(home.kinds), Error);
     add_recipient({home.pair.recipient, ""});
