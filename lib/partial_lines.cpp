@@ -22,7 +22,7 @@ struct CloseFile {
 };
 using File = std::unique_ptr<std::FILE, CloseFile>;
 
-File open_source(const Source& source) {
+File open_partials(const Source& source) {
     return File(source.path.empty() ? stdin : std::fopen(source.path.c_str(), "re"));
 }
 
@@ -95,7 +95,7 @@ PartialsRead read_partials(const std::vector<Source>& sources, const Tell& tell,
     PartialsRead read;
     for (const Source& source : sources) {
         errno = 0;
-        const File file = open_source(source);
+        const File file = open_partials(source);
         if (file) read.bad_lines += read_file_of_partials(file.get(), source, tell, take);
         if (file && std::ferror(file.get()) == 0) continue;
         tell({source.name, 0, 0, std::strerror(errno)});
