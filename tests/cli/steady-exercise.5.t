@@ -107,8 +107,7 @@ The German thought record, on paper and as a form:
   nächsten Schritt.
   
   Wenn dir jemand wehtut oder droht, oder wenn du nicht mehr leben willst:
-  steady-support nennt Menschen, die jetzt zuhören. Von selbst merkt
-  steady das auf Deutsch noch nicht.
+  steady-support nennt Menschen, die jetzt zuhören.
   
   1.  Was ist geschehen, kurz bevor es wehtat? Wo warst du, und wer war
       dabei?

@@ -199,7 +199,15 @@ German is heard whatever the locale, and the words come in the language that is 
   $ steady-log --dry-run note -- ich will nicht mehr leben 2>&1 >/dev/null | head -n 1
   This sounds very heavy. You do not have to carry it alone tonight; a person can listen now.
   $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- i want to die >/dev/null
+  Das klingt sehr schwer. Du musst es heute Nacht nicht allein tragen; ein Mensch kann dir jetzt zuhören.
+    findahelpline.com: a line in your country
+    112: in danger, in Europe and many other countries
+    911 in danger, 988 to talk or text: US and Canada
+    116 123: to talk, in the UK, Ireland and more of Europe
+  Die in deinem Land: steady-support --country CC (de, at, ch, ...)
+  Für die Minuten bis dahin ist steady-ground da.
   $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- ich will nicht sterben >/dev/null
+  Wenn dich das belastet oder jemanden, der dir nah ist: steady-support nennt Menschen, die zuhören.
 
 In doubt there is one line; records from a pipe were checked where they were written:
 

@@ -69,8 +69,8 @@ void check_table(const std::string& name, double allowed) {
 
 /// The words of one language are none of another: nothing is heard there, not even in doubt.
 void check_silence(const PhraseTable& phrases, const std::string& name) {
-    for (const auto& [expected, text] : rows(name))
-        CHECK_MESSAGE(find_phrases(phrases, text).empty(), name, ": ", text);
+    for (const Row& row : rows(name))
+        CHECK_MESSAGE(find_phrases(phrases, row.text).empty(), name, ": ", row.text);
 }
 
 }  // namespace
