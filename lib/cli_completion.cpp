@@ -14,7 +14,7 @@
 namespace steady {
 namespace {
 
-/// A tool has one command line.
+/// A process has one command line.
 std::map<const CLI::Option*, Completer>& offers() {
     static std::map<const CLI::Option*, Completer> made;
     return made;

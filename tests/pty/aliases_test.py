@@ -76,9 +76,10 @@ def fish():
                       for line in ("spike 8 late", "mine", "echo harmless"))
     with Terminal("fish", "-i", STEADY_NOW=NOW) as t:
         say(t, [theirs, f"source {FISH_ALIASES}", f"source {FISH_ALIASES}", *private, "  mine",
-                "steady-log note (wrong\x03", "echo harmless", "echo steadily", asked + " >asked"])
+                "steady-log note (wrong\x03", "echo harmless", "echo steadily", f"begin; {asked}; end >asked"])
         assert t.file("asked") == "110", t.file("asked")
-        history = t.file(".local/share/fish/fish_history").replace("- cmd: ", "")
+        lines = t.file(".local/share/fish/fish_history").splitlines()
+        history = "\n".join(line[7:] for line in lines if line.startswith("- cmd: "))
         assert "wrong" not in history, history
         check(history.replace(asked, ""), t.file("log"))
 

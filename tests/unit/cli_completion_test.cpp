@@ -35,10 +35,16 @@ struct Line {
     }
 };
 
+/// A process has one command line.
+const Line& the_line() {
+    static const Line line;
+    return line;
+}
+
 }  // namespace
 
 TEST_CASE("words without an option stand in their order, the last as often as it likes") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({}) == "alpha beta");
     CHECK(line.offered({"b"}) == "beta");
     CHECK(line.offered({"alpha", ""}) == "line1");
@@ -47,7 +53,7 @@ TEST_CASE("words without an option stand in their order, the last as often as it
 }
 
 TEST_CASE("an option's value is what it is checked against, what it is said to be, or its type") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({"--format", ""}) == "text json");
     CHECK(line.offered({"--format", "j"}) == "json");
     CHECK(line.offered({"--format=j"}) == "--format=json");
@@ -59,14 +65,14 @@ TEST_CASE("an option's value is what it is checked against, what it is said to b
 }
 
 TEST_CASE("a value is passed over where it belongs to an option") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({"--set", "alpha", ""}) == "alpha beta");
     CHECK(line.offered({"--set=alpha", ""}) == "alpha beta");
     CHECK(line.offered({"--log", "--plain", ""}) == "alpha beta");
 }
 
 TEST_CASE("a value that may be left out, or another one, stands beside what else may come") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({"--length", ""}) == "1h 2h alpha beta");
     CHECK(line.offered({"--length", "1h", ""}) == "alpha beta");
     CHECK(line.offered({"--many", ""}) == "one two");
@@ -74,7 +80,7 @@ TEST_CASE("a value that may be left out, or another one, stands beside what else
 }
 
 TEST_CASE("options come once, if they may not come again, and without those they exclude") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({"--"}) == "--help --format --log --set --many --length --plain");
     CHECK(line.offered({"--format", "text", "--"}) == "--help --log --set --many --length");
     CHECK(line.offered({"-p", "--f"}).empty());
@@ -84,7 +90,7 @@ TEST_CASE("options come once, if they may not come again, and without those they
 }
 
 TEST_CASE("after -- there are words alone") {
-    const Line line;
+    const Line& line = the_line();
     CHECK(line.offered({"--", "--"}).empty());
     CHECK(line.offered({"--", "alpha", ""}) == "line1");
 }
