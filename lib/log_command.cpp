@@ -91,6 +91,13 @@ Candidates words_to_log(const Typing& typing) {
     return record_words(kinds_at_hand(), typing);
 }
 
+/// Every field; the kind is the first word.
+Candidates words_to_set(const Typing& typing) {
+    Candidates out = choosing_words(kinds_at_hand(), typing.word);
+    std::erase_if(out, [](const Candidate& one) { return one.word.starts_with("kind="); });
+    return out;
+}
+
 }  // namespace
 
 void LogOptions::declare(CLI::App& app) {
@@ -101,9 +108,10 @@ void LogOptions::declare(CLI::App& app) {
         app.add_option("--at", at, "When it was: 23:10, yesterday 9:30, 25m (ago), or RFC 3339.")
             ->type_name("TIME"),
         {"10m", "25m", "1h", "2h", "yesterday", "yesterday 22:00"});
-    app.add_option("--set", set, "Set a field, declared for the kind or not.")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
+    complete_with(app.add_option("--set", set, "Set a field, declared for the kind or not.")
+                      ->type_name("KEY=VALUE")
+                      ->allow_extra_args(false),
+                  words_to_set);
     app.add_flag("--dry-run", dry_run,
                  "Show what would be written or removed, and change nothing.");
     app.add_flag("-q,--quiet", quiet, "Say nothing but errors.");

@@ -67,6 +67,9 @@ Options come once, without those they exclude; what they take is known, in one w
   json
   $ steady-stats --complete --since mo
   monday\tthe latest one (esc)
+  $ steady-log --complete note --set ki
+  $ steady-log --complete note --set company=al
+  company=alone
   $ steady-stats --complete --notes thought,jo
   thought,journal\ta page of writing (esc)
   $ steady-stats --complete --by comp
