@@ -55,12 +55,37 @@ void refuse_words(const std::vector<std::string>& words, const char* option) {
                      "See steady-challenge --help");
 }
 
+/// An exercise or a form stands first; what follows is the thought.
+Candidates words_to_challenge(const Typing& typing) {
+    if (typing.has("--hints")) return {any_file};
+    if (!typing.before.empty() || typing.only_words) return {};
+    Candidates out = exercise_words("challenge");
+    if (!typing.has("--form")) out.push_back(any_file);
+    return out;
+}
+
+/// `FIELD=` with its question, and behind that what the field takes.
+Candidates words_to_answer(const Typing& typing) {
+    if (typing.word.find('=') != std::string::npos)
+        return assignment_words(kinds_at_hand(), {}, typing.word);
+    const Exercises exercises = load_exercises("challenge");
+    const Exercise* named = typing.before.empty() ? nullptr : exercises.find(typing.before.front());
+    if (named == nullptr) named = exercises.find(usual_record);
+    Candidates out;
+    if (named == nullptr) return out;
+    for (const Question& question : questions_of(*named))
+        out.push_back({question.field + "=", question.text});
+    return out;
+}
+
 }  // namespace
 
 void ChallengeOptions::declare(CLI::App& app) {
-    app.add_option("WORD", words,
-                   "An exercise, and the thought; - reads it from standard input; or a filled "
-                   "form.");
+    complete_with(
+        app.add_option("WORD", words,
+                       "An exercise, and the thought; - reads it from standard input; or a "
+                       "filled form."),
+        words_to_challenge);
     app.add_flag("--list", list, "Show the exercises: id, minutes, title, where each comes from.");
     app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");
     app.add_flag("--form", form, "Print the questions as a form in TOML, to fill in.");
@@ -69,6 +94,7 @@ void ChallengeOptions::declare(CLI::App& app) {
     app.add_flag("--hints", hints,
                  "Read thoughts, one a line, and print the thinking habits they may go with.");
     session.declare(app);
+    complete_with(app.get_option("--answer"), words_to_answer);
     app.remove_option(app.get_option("--quick"));  // a thought record is made of words
 }
 

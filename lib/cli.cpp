@@ -91,8 +91,9 @@ Error explained(const CLI::ParseError& error, const CLI::App& app) {
 /// Nothing after `--` is an option, and nothing there is a KEY=VALUE either, so it goes round
 /// CLI11.
 Verbatim take_verbatim(std::vector<std::string>& arguments) {
-    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
     Verbatim verbatim;
+    if (asks_to_complete(arguments)) return verbatim;
+    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
     if (dashes != arguments.end()) {
         verbatim.assign(dashes + 1, arguments.end());
         arguments.erase(dashes, arguments.end());
@@ -128,6 +129,11 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
                          "Show the version and end.");
     app.get_option("--help")->configurable(false);
     declare(app);
+    if (asks_to_complete(arguments)) {
+        print_completions(app, arguments);
+        check_stdout();
+        return Exit::done;
+    }
     keep_brackets(arguments, app);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "completion.h"
 #include "error.h"
 #include "filter.h"
 #include "record.h"
@@ -38,6 +39,19 @@ int run_tool(const About& about, int argc, char** argv,
 /// would, and is refused where none is expected.
 int run_tool(const About& about, int argc, char** argv,
              const std::function<void(CLI::App&)>& declare, const std::function<Exit()>& act);
+
+/// What a shell offers where this option's value, or this argument, is typed. Needed only where
+/// neither the choices it is checked against nor its type in --help says it (cli_completion.cpp).
+CLI::Option* complete_with(CLI::Option* option, Completer words);
+CLI::Option* complete_with(CLI::Option* option, std::vector<std::string> words);
+
+/// What could stand where the last of `words` is, the command line after the tool's name. Each
+/// begins as that does, but for `any_file`. Words with control characters are left out.
+Candidates completions(const CLI::App& app, const std::vector<std::string>& words);
+
+/// Whether a shell asks, with `--complete WORD...`; and the answer, on standard output.
+bool asks_to_complete(const std::vector<std::string>& arguments);
+void print_completions(const CLI::App& app, const std::vector<std::string>& arguments);
 
 /// `FILE...` and `--log`.
 struct InputOptions {

@@ -119,15 +119,24 @@ std::string nothing_taken(const ImportOptions& options, const Imported& imported
                   : "steady-import --list shows what can be read");
 }
 
+Candidates format_words() {
+    Candidates out;
+    for (const FormatName& format : formats) out.push_back({format.name, format.reads});
+    return out;
+}
+
 }  // namespace
 
 void ImportOptions::declare(CLI::App& app) {
-    app.add_option("FORMAT", format, "The app it is from: daylio, freecbt, quirk, jrnl; or csv.");
+    complete_with(app.add_option("FORMAT", format,
+                                 "The app it is from: daylio, freecbt, quirk, jrnl; or csv."),
+                  [](const Typing&) { return format_words(); });
     app.add_option("FILE", file, "What the app exported; - or nothing is standard input.");
-    app.add_option("--zone", zone,
-                   "Where the clock was: Europe/Berlin, +01:00; else the zone\n"
-                   "of this machine.")
-        ->type_name("ZONE");
+    complete_with(app.add_option("--zone", zone,
+                                 "Where the clock was: Europe/Berlin, +01:00; else the zone\n"
+                                 "of this machine.")
+                      ->type_name("ZONE"),
+                  [](const Typing&) { return plain_words(zone_names()); });
     app.add_option("--map", map, "For csv: which column is which field.")->type_name("FILE");
     app.add_option("--time-format", time_format, "For the text of jrnl: \"%d.%m.%Y %H:%M\".")
         ->type_name("FORMAT");

@@ -152,15 +152,41 @@ std::unique_ptr<Terminal> terminal_for(const LadderOptions& options) {
     return Terminal::open(options.session.plain);
 }
 
+Candidates own_steps(const Ladder& ladder) {
+    Candidates out;
+    for (const Rung& rung : ladder) out.push_back({rung.id, rung.title});
+    return out;
+}
+
+/// With --new what could be a step; else what is asked of one.
+Candidates words_to_answer(const Typing& typing) {
+    Candidates out;
+    if (typing.has("--new")) {
+        for (const Rung& rung : load_suggestions())
+            out.push_back({fmt::format("{}={}", rung.id, rung.strength), rung.title});
+        return out;
+    }
+    const Kinds kinds = kinds_at_hand();
+    std::vector<std::string> fields;
+    if (const Kind* kind = kinds.find("exposure")) fields = kind->fields;
+    std::erase_if(fields, [](const std::string& field) {  // the clock and the ladder say these
+        return field == "step" || field == "duration" || field == "planned" || field == "finished";
+    });
+    return assignment_words(kinds, fields, typing.word);
+}
+
 }  // namespace
 
 void LadderOptions::declare(CLI::App& app) {
-    app.add_option("STEP", step, "This step of your ladder; without it the next one is offered.");
+    complete_with(app.add_option("STEP", step,
+                                 "This step of your ladder; without it the next one is offered."),
+                  [](const Typing&) { return own_steps(load_ladder()); });
     app.add_flag("--new", fresh, "Build a ladder, or add steps to yours.");
     app.add_flag("--start", start, "Begin a step and leave; --done tells the rest.");
     app.add_flag("--done", done, "Tell how the step went that was begun.");
     app.add_flag("--list", list, "Show your ladder, and where you are on it.");
     session.declare(app);
+    complete_with(app.get_option("--answer"), words_to_answer);
 }
 
 Exit ladder_new(const LadderOptions& options) {

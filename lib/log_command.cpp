@@ -94,16 +94,35 @@ void tell_sealed(std::size_t count, const LogOptions& options) {
     warn(count == 1 ? "one line is sealed now" : fmt::format("{} lines are sealed now", count));
 }
 
+/// The word that is being typed: of a record, or for what stands instead of appending one.
+Candidates words_to_log(const Typing& typing) {
+    if (typing.has("--merge") || typing.has("--check")) return {any_file};
+    if (typing.has("--undo") || typing.has("--edit") || typing.has("--path")) return {};
+    if (typing.has("--forget")) return choosing_words(kinds_at_hand(), typing.word);
+    return record_words(kinds_at_hand(), typing);
+}
+
+/// Every field; the kind is the first word.
+Candidates words_to_set(const Typing& typing) {
+    Candidates out = choosing_words(kinds_at_hand(), typing.word);
+    std::erase_if(out, [](const Candidate& one) { return one.word.starts_with("kind="); });
+    return out;
+}
+
 }  // namespace
 
 void LogOptions::declare(CLI::App& app) {
-    app.add_option("WORD", words,
-                   "KIND, then its words and KEY=VALUE fields; - asks for the text.");
-    app.add_option("--at", at, "When it was: 23:10, yesterday 9:30, 25m (ago), or RFC 3339.")
-        ->type_name("TIME");
-    app.add_option("--set", set, "Set a field, declared for the kind or not.")
-        ->type_name("KEY=VALUE")
-        ->allow_extra_args(false);
+    complete_with(app.add_option("WORD", words,
+                                 "KIND, then its words and KEY=VALUE fields; - asks for the text."),
+                  words_to_log);
+    complete_with(
+        app.add_option("--at", at, "When it was: 23:10, yesterday 9:30, 25m (ago), or RFC 3339.")
+            ->type_name("TIME"),
+        {"10m", "25m", "1h", "2h", "yesterday", "yesterday 22:00"});
+    complete_with(app.add_option("--set", set, "Set a field, declared for the kind or not.")
+                      ->type_name("KEY=VALUE")
+                      ->allow_extra_args(false),
+                  words_to_set);
     app.add_flag("--dry-run", dry_run,
                  "Show what would be written or removed, and change nothing.");
     app.add_flag("-q,--quiet", quiet, "Say nothing but errors.");

@@ -78,29 +78,46 @@ Seconds parse_pause(const std::string& text) {
 
 void print(const std::string& text) { std::fputs(clean(text).c_str(), stdout); }
 
+/// `NAME=yes` of what could be put on, with its usual hours.
+Candidates proposed_words(const Typing&) {
+    const Reminders on = load_reminders();
+    Candidates out;
+    for (const Proposal& proposal : load_proposals().list)
+        if (on.find(proposal.reminder.name) == nullptr)
+            out.push_back({proposal.reminder.name + "=yes", when_words(proposal.reminder)});
+    return out;
+}
+
 }  // namespace
 
 void RemindOptions::declare(CLI::App& app) {
     app.add_flag("--choose", choose, "Choose reminders: which, and when.");
-    app.add_option("--answer", answer,
-                   "With --choose: this one, at this time (`yes`: when it is\n"
-                   "proposed), without asking.")
-        ->type_name("NAME=TIME")
-        ->allow_extra_args(false);
+    complete_with(app.add_option("--answer", answer,
+                                 "With --choose: this one, at this time (`yes`: when it is\n"
+                                 "proposed), without asking.")
+                      ->type_name("NAME=TIME")
+                      ->allow_extra_args(false),
+                  proposed_words);
     app.add_flag("--list", list, "Show what is on, and when next.");
     app.add_flag("--notify", notify, "Show the line on the desktop, with notify-send.");
-    app.add_option("--snooze", snooze, "Say nothing for so long; 2h if no length is given.")
-        ->type_name("LENGTH")
-        ->expected(0, 1);
-    app.add_option("--pause", pause, "Say nothing for so long; 1w if no length is given.")
-        ->type_name("LENGTH")
-        ->expected(0, 1);
+    complete_with(
+        app.add_option("--snooze", snooze, "Say nothing for so long; 2h if no length is given.")
+            ->type_name("LENGTH")
+            ->expected(0, 1),
+        {"30m", "1h", "2h", "4h"});
+    complete_with(
+        app.add_option("--pause", pause, "Say nothing for so long; 1w if no length is given.")
+            ->type_name("LENGTH")
+            ->expected(0, 1),
+        {"1d", "3d", "1w", "2w"});
     app.add_flag("--off", off, "Say nothing until --on.");
     app.add_flag("--on,--resume", on, "Go on after --off, --pause or --snooze.");
     app.add_flag("--crontab", crontab, "Print a line for crontab, every ten minutes.");
-    app.add_option("--systemd", systemd, "Print a systemd unit: service, timer, or both.")
-        ->type_name("UNIT")
-        ->expected(0, 1);
+    complete_with(
+        app.add_option("--systemd", systemd, "Print a systemd unit: service, timer, or both.")
+            ->type_name("UNIT")
+            ->expected(0, 1),
+        {"service", "timer"});
     app.add_flag("--plain", plain, "No cursor movement and no colour.");
 }
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "look.h"
+#include "say_form.h"
 #include "say_report.h"
 #include "text.h"
 
@@ -108,14 +109,38 @@ bool can_talk(const SayOptions& options) {
            !options.lines && options.files.size() <= 1;
 }
 
+SayForms forms_at_hand() {
+    std::vector<std::string> complaints;
+    return load_say_forms(complaints);
+}
+
+Candidates form_words() {
+    Candidates out;
+    for (const SayForm& form : forms_at_hand().list) out.push_back({form.id, form.title});
+    return out;
+}
+
+/// `FIELD=` of the form that is named.
+Candidates fields_of_form(const Typing& typing) {
+    const SayForms forms = forms_at_hand();
+    const auto named = typing.options.find("--form");
+    const SayForm* form = forms.find(named == typing.options.end() ? "ask" : named->second);
+    Candidates out;
+    if (form == nullptr) return out;
+    for (const SayStep& step : form->steps) out.push_back({step.field + "=", step.ask});
+    return out;
+}
+
 }  // namespace
 
 void SayOptions::declare(CLI::App& app) {
     app.add_option("FILE", files, "The message; - is standard input. Without it, it is asked for.");
     app.add_flag("--compose", compose, "Put a message together from a few questions.");
-    app.add_option("--form", form,
-                   "Which: ask, hard, boundary, share, check-in, thanks,\nor one of your own.")
-        ->type_name("FORM");
+    complete_with(app.add_option("--form", form,
+                                 "Which: ask, hard, boundary, share, check-in, thanks,\n"
+                                 "or one of your own.")
+                      ->type_name("FORM"),
+                  [](const Typing&) { return form_words(); });
     app.add_flag("--aloud", aloud, "Practise saying it.");
     app.add_flag("--hold", hold, "Keep the message until morning.");
     app.add_flag("--held", held, "Look at the messages that wait.");
@@ -129,6 +154,7 @@ void SayOptions::declare(CLI::App& app) {
     session.declare(app);
     for (const char* other : {"--quick", "--no-keep", "--keep"})
         app.remove_option(app.get_option(other));  // there is no record
+    complete_with(app.get_option("--answer"), fields_of_form);
 }
 
 Exit say_talk(const SayOptions& options, SayWish wish, std::unique_ptr<Terminal> terminal) {

@@ -119,9 +119,12 @@ void tell_sealed(std::size_t count) {
 void SealOptions::declare(CLI::App& app) {
     input.declare(app);
     app.add_flag("--all", all, "Seal time, kind and numbers too: a line is only a box.");
-    app.add_option("-r,--recipient", recipients, "Seal to this key alone; given twice, to both.")
-        ->type_name("KEY")
-        ->allow_extra_args(false);
+    const auto key_or_file = [](const Typing&) { return Candidates{any_file}; };
+    complete_with(app.add_option("-r,--recipient", recipients,
+                                 "Seal to this key alone; given twice, to both.")
+                      ->type_name("KEY")
+                      ->allow_extra_args(false),
+                  key_or_file);
     app.add_flag("--in-place", in_place, "Seal the log, or each FILE, where it is.");
     app.add_flag("--reseal", reseal,
                  "The same, and what is sealed already is sealed again,\n"
@@ -140,16 +143,19 @@ void SealOptions::declare(CLI::App& app) {
                         "Read passphrases from this file descriptor, one a line.")
              ->type_name("N"));
     keys(app.add_flag("--change-passphrase", change, "Put another passphrase on it."));
-    keys(app.add_option("--add-recipient", added,
-                        "From now on seal to this key as well: the key, or a\n"
-                        "key file.")
-             ->check(wanted)
-             ->type_name("KEY"));
+    keys(complete_with(app.add_option("--add-recipient", added,
+                                      "From now on seal to this key as well: the key, or a\n"
+                                      "key file.")
+                           ->check(wanted)
+                           ->type_name("KEY"),
+                       key_or_file));
     keys(app.add_option("--name", name, "Whose key that is, in a few words.")->type_name("WORDS"));
     keys(app.add_flag("--recipients", list, "Show whom records are sealed to."));
-    keys(app.add_option("--auto", automatic, "What steady-log seals by itself: words, all or no.")
-             ->check(wanted)
-             ->type_name("WHAT"));
+    keys(complete_with(
+        app.add_option("--auto", automatic, "What steady-log seals by itself: words, all or no.")
+            ->check(wanted)
+            ->type_name("WHAT"),
+        {"words", "all", "no"}));
 }
 
 Path SealOptions::key_file() const { return identity.empty() ? usual_key_file() : Path(identity); }

@@ -70,8 +70,13 @@ void show_lines(const Selection& chosen, const Sink& sink) {
 
 }  // namespace
 
-Format format_named(const std::string& name) {
+const std::vector<std::string>& format_names() {
     static const std::vector<std::string> names = {"text", "logfmt", "json", "csv", "toml"};
+    return names;
+}
+
+Format format_named(const std::string& name) {
+    const auto& names = format_names();
     const auto place = std::ranges::find(names, name);
     if (place == names.end())
         throw misuse(name + ": there is no such format", "There are " + join(names, ", ") + ".");

@@ -21,6 +21,9 @@ namespace steady {
 
 enum class Format { text, logfmt, json, csv, toml, safe_csv };  ///< safe: see CsvStyle in text.h
 
+/// `text`, `logfmt`, `json`, `csv`, `toml`.
+const std::vector<std::string>& format_names();
+
 /// By its name. Throws `Error` (misuse) when there is none of that name.
 Format format_named(const std::string& name);
 

@@ -12,8 +12,10 @@ void StatsOptions::declare(CLI::App& app) {
         app.add_option("--by", by, "A table of one field: trigger, skill, weekday, hour, …")
             ->type_name("FIELD");
     CLI::Option* beside =
-        app.add_option("--compare", compare, "Two times of this length side by side: 4w, 30d.")
-            ->type_name("LENGTH")
+        complete_with(
+            app.add_option("--compare", compare, "Two times of this length side by side: 4w, 30d.")
+                ->type_name("LENGTH"),
+            {"1w", "4w", "30d", "12w"})
             ->excludes(table);
     app.add_flag("--line", line, "One line about last week, for a status bar.")
         ->excludes(table)

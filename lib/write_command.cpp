@@ -117,28 +117,36 @@ void say_nothing_there(const std::vector<Record>& pages, const ReadWhen& when) {
                      date_words(*nearest), day_name(*nearest)));
 }
 
+Candidates words_to_answer(const Typing& typing) {
+    Typing named = typing;
+    if (named.before.empty()) named.before = {usual};
+    return answer_words(kinds_at_hand(), named);
+}
+
 }  // namespace
 
 void WriteOptions::declare(CLI::App& app) {
     app.add_option("ID", id, "The exercise; without it, ten minutes of free writing.");
     app.add_flag("--list", list, "Show the exercises: id, minutes, title, where each comes from.");
     app.add_option("--print", print, "Print the exercise ID as plain text.")->type_name("ID");
-    app.add_option_function<std::vector<std::string>>(
-           "--read",
-           [this](const std::vector<std::string>& words) {
-               read = true;
-               when = words;
-           },
-           "Read the last page again; or those of a day, a month, a\n"
-           "range of days, or \"a year ago\".")
-        ->type_name("WHEN")
-        ->expected(0, 4);
+    complete_with(app.add_option_function<std::vector<std::string>>(
+                         "--read",
+                         [this](const std::vector<std::string>& words) {
+                             read = true;
+                             when = words;
+                         },
+                         "Read the last page again; or those of a day, a month, a\n"
+                         "range of days, or \"a year ago\".")
+                      ->type_name("WHEN")
+                      ->expected(0, 4),
+                  {"last", "today", "yesterday", "1w", "4w", "a year ago"});
     app.add_option("--minutes", minutes, "How long the page takes, 20 at most.")
         ->type_name("N")
         ->check(CLI::Range(0.01, 1440.0));
     app.add_flag("--editor", editor, "Write the page in $VISUAL or $EDITOR.");
     app.add_flag("--file", file, "Keep the page in a private file, which the record names.");
     session.declare(app);
+    complete_with(app.get_option("--answer"), words_to_answer);
     app.get_option("--quick")->description("Only the page: leave ratings and questions out.");
 }
 

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "error.h"
+#include "text.h"
 
 namespace steady {
 namespace {
@@ -77,6 +78,17 @@ std::vector<Moment> Zone::showing(Seconds local) const {
 Moment Zone::first_showing(Seconds local) const {
     const auto moments = showing(local);
     return moments.empty() ? at(local - Seconds{offset(local - a_day)} * 60) : moments.front();
+}
+
+std::vector<std::string> zone_names() {
+    std::vector<std::string> names = {"UTC"};
+    std::ifstream table(zone_folder() / "zone.tab");  // country, place, name, remarks
+    for (std::string line; std::getline(table, line);) {
+        const auto cells = split(line, '\t');
+        if (cells.size() > 2 && !line.starts_with('#')) names.emplace_back(cells[2]);
+    }
+    std::sort(names.begin() + 1, names.end());
+    return names;
 }
 
 Zone zone_named(const std::string& name) {

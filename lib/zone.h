@@ -32,6 +32,9 @@ class Zone {
     std::optional<std::int32_t> fixed_;
 };
 
+/// Names that zone_named takes, as far as the machine lists them.
+std::vector<std::string> zone_names();
+
 /// `Europe/Berlin`, `UTC` or `+05:30`. A name of the first kind becomes the system's zone, for the
 /// whole process. Throws `Error` (misuse) when there is none of that name.
 Zone zone_named(const std::string& name);

@@ -1,5 +1,6 @@
 # shellcheck shell=sh
-# Short words for quick check-ins, for bash and zsh. At the end of ~/.bashrc or ~/.zshrc:
+# Short words for quick check-ins, for bash and zsh (fish has aliases.fish). At the end of ~/.bashrc
+# or ~/.zshrc:
 #
 #     . ~/.local/share/steady/aliases.sh
 #
@@ -33,6 +34,13 @@ if [ -n "${BASH_VERSION-}" ]; then
         esac
     done
     unset _steady
+    # Tab goes on as after the tools, where what bash offers there is installed or was read.
+    _steady_short() {
+        command -v _steady >/dev/null || _completion_loader steady-log 2>/dev/null
+        command -v _steady >/dev/null && _steady
+    }
+    # shellcheck disable=SC3044  # only bash comes here
+    complete -o nosort -F _steady_short spike settled ground challenge support stats
 elif [ -n "${ZSH_VERSION-}" ]; then
     # A hook that fails keeps the line out; hooks that are there already are asked as well.
     _steady_history() {
@@ -47,6 +55,8 @@ elif [ -n "${ZSH_VERSION-}" ]; then
     add-zsh-hook zshaddhistory _steady_history
     # Words may hold a question mark.
     alias spike='noglob spike' settled='noglob settled' challenge='noglob challenge'
+    # Tab goes on as after the tools, where completion is on.
+    ! command -v compdef >/dev/null || compdef _steady spike settled ground challenge support stats
 fi
 
 case $- in

@@ -31,10 +31,12 @@ struct Options {
     void declare(CLI::App& app) {
         input.declare(app);
         filter.declare(app);
-        app.add_option("--format", format,
-                       "text, logfmt, json, csv or toml. Else text on a terminal, and records\n"
-                       "(logfmt) in a pipe or a file.")
-            ->type_name("FORMAT");
+        complete_with(
+            app.add_option("--format", format,
+                           "text, logfmt, json, csv or toml. Else text on a terminal, and "
+                           "records\n(logfmt) in a pipe or a file.")
+                ->type_name("FORMAT"),
+            format_names());
         app.add_flag("--safe-csv", safe_csv,
                      "With csv: no cell can act as a formula in a spreadsheet.");
         app.add_option("-o,--output", output.file, "Write there, for you alone to read.")

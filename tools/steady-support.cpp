@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "cli.h"
+#include "helplines.h"
 #include "look.h"
 #include "settings.h"
 #include "support_text.h"
@@ -25,15 +26,25 @@ constexpr About about = {
     "  steady-support --list               the countries there are lines for\n",
 };
 
+Candidates countries(const Typing&) {
+    std::vector<std::string> complaints;
+    Candidates out = {{"all", "every country"}};
+    for (const Country& country : load_helplines(complaints).countries)
+        out.push_back({country.code, country.names.front()});
+    return out;
+}
+
 struct Options {
     std::string country;
     bool save = false, list = false;
 
     void declare(CLI::App& app) {
-        auto* const chosen = app.add_option("--country", country,
-                                            "The lines of this country: its code or its name.\n"
-                                            "`all` shows those of every country.")
-                                 ->type_name("CC");
+        auto* const chosen =
+            complete_with(app.add_option("--country", country,
+                                         "The lines of this country: its code or its name.\n"
+                                         "`all` shows those of every country.")
+                              ->type_name("CC"),
+                          countries);
         app.add_flag("--save", save, "Remember the country, in config.toml.")->needs(chosen);
         app.add_flag("--list", list,
                      "Show the countries, how many lines each, and from which file.");

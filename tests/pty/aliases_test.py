@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""share/aliases.sh in the interactive shells that people have."""
+"""share/aliases.sh and aliases.fish in the interactive shells that people have."""
 import os
 import shutil
 import subprocess
@@ -14,23 +14,28 @@ PRIVATE = ["spike 8 late reply", "settled 25m", "stats --plain", "ground --list"
            "$(command -v steady-log) note path", "steady-show --where note=shown",
            "cat /dev/null && ground --print nothing", "challenge fog --nought", "support --nowhere",
            "echo cloud | challenge - --nought"]
+# What fish reads in another way, or not at all.
+NOT_FISH = ("(", "\\", "$(")
 
-
+FISH_ALIASES = ALIASES.replace(".sh", ".fish")
 NOW = "2026-11-22T23:10:00+00:00"
+
+
+def say(terminal, lines):
+    for number, line in enumerate(lines):
+        terminal.type(f"{line}\necho 'do'ne-{number}-\n")
+        terminal.wait_for(f"done-{number}-")
+    terminal.type("exit\n")
+    terminal.end()
 
 
 def session(shell, *setting):
     """A shell that sources the aliases (twice, as in a new window) and says all of that; its
     history file, and its log."""
     with Terminal(*shell, STEADY_NOW=NOW) as t:
-        lines = ["HISTFILE=~/history HISTSIZE=100 SAVEHIST=100", "unset HISTCONTROL", *setting,
-                 f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless",
-                 "echo steadily"]
-        for number, line in enumerate(lines):
-            t.type(f"{line}\necho 'do'ne-{number}-\n")
-            t.wait_for(f"done-{number}-")
-        t.type("exit\n")
-        t.end()
+        say(t, ["HISTFILE=~/history HISTSIZE=100 SAVEHIST=100", "unset HISTCONTROL", *setting,
+                f". {ALIASES}", f". {ALIASES}", *PRIVATE, "mine", "echo harmless",
+                "echo steadily"])
         return t.file("history"), t.file("log")
 
 
@@ -61,6 +66,24 @@ def zsh():
     check(history, log)
 
 
+def fish():
+    """fish keeps none of the words, nor what it was asked to leave out, also in its next version"""
+    if not shutil.which("fish"):
+        return print("no fish here, so it is left out")
+    private = [line for line in PRIVATE if not line.startswith(NOT_FISH)]
+    theirs = "function fish_should_add_to_history; test $argv[1] != mine; end"
+    asked = "; ".join(f"fish_should_add_to_history '{line}'; echo -n $status"
+                      for line in ("spike 8 late", "mine", "echo harmless"))
+    with Terminal("fish", "-i", STEADY_NOW=NOW) as t:
+        say(t, [theirs, f"source {FISH_ALIASES}", f"source {FISH_ALIASES}", *private, "  mine",
+                "steady-log note (wrong\x03", "echo harmless", "echo steadily", f"begin; {asked}; end >asked"])
+        assert t.file("asked") == "110", t.file("asked")
+        lines = t.file(".local/share/fish/fish_history").splitlines()
+        history = "\n".join(line[7:] for line in lines if line.startswith("- cmd: "))
+        assert "wrong" not in history, history
+        check(history.replace(asked, ""), t.file("log"))
+
+
 REMINDER = """[[reminder]]
 name = "tea"
 hours = "22:00-24:00"
@@ -68,7 +91,7 @@ text = "A cup of tea"
 """
 
 
-def line_at_start(*shell):
+def line_at_start(line, *shell):
     """What two shells show that read the aliases at their start, one after the other."""
     with Terminal("sh", "-c", ":") as t:
         t.end()
@@ -78,7 +101,7 @@ def line_at_start(*shell):
             file.write("quiet = \"none\"\n" + REMINDER)
         for _ in range(2):
             out = subprocess.run(
-                [*shell, f"PS1=; . {ALIASES}; echo status $?"], capture_output=True, text=True,
+                [*shell, line], capture_output=True, text=True,
                 stdin=subprocess.DEVNULL, env=environment(t.home, STEADY_NOW=NOW))
             shown.append(out.stdout)
         return shown
@@ -86,13 +109,15 @@ def line_at_start(*shell):
 
 def due_line():
     """an interactive shell shows what is due when it starts, once; another shell never does"""
-    for shell in (["bash", "--norc", "--noprofile"], ["zsh", "-f"]):
+    read = f"PS1=; . {ALIASES}; echo status $?"
+    for line, *shell in ((read, "bash", "--norc", "--noprofile"), (read, "zsh", "-f"),
+                         (f"source {FISH_ALIASES}; echo status $status", "fish")):
         if not shutil.which(shell[0]):
             print(f"no {shell[0]} here, so it is left out")
             continue
-        shown = line_at_start(*shell, "-c")
+        shown = line_at_start(line, *shell, "-c")
         assert shown == ["status 0\n", "status 0\n"], shown
-        shown = line_at_start(*shell, "-i", "-c")
+        shown = line_at_start(line, *shell, "-i", "-c")
         assert shown == ["A cup of tea\nstatus 0\n", "status 0\n"], shown
 
 
@@ -119,4 +144,4 @@ def other_shells():
     assert (out.stdout.split(), out.stderr) == ([*words, "no"], ""), out
 
 
-run(bash, zsh, due_line, no_trouble_at_start, other_shells)
+run(bash, zsh, fish, due_line, no_trouble_at_start, other_shells)
