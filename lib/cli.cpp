@@ -13,6 +13,7 @@
 #include <iostream>
 #include <new>
 
+#include "cli_misuse.h"
 #include "text.h"
 
 namespace steady {
@@ -82,10 +83,9 @@ Error left_over(const CLI::App& app) {
     return misuse(name + ": there is no such option", near ? "Did you mean " + *near + "?" : help);
 }
 
-/// Every other misuse keeps CLI11's words.
 Error explained(const CLI::ParseError& error, const CLI::App& app) {
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return left_over(app);
-    return misuse(error.what(), "See " + tool_name + " --help");
+    return misuse(told_misuse(error.what()), "See " + tool_name + " --help");
 }
 
 /// Nothing after `--` is an option, and nothing there is a KEY=VALUE either, so it goes round

@@ -98,8 +98,9 @@ void tell_left_copies();
 /// load_kinds; what is wrong with a file of the person's own is a warning.
 Kinds load_kinds_with_warnings();
 
-/// Nothing was found: what to do next, and the kind that a slip of the finger may have meant.
-void say_none_found(const Filter& filter, const Kinds& kinds);
+/// Nothing was found: what to do next, and the kind that a slip of the finger may have meant. When
+/// not all could be read, nobody knows what is in the rest, and the error is enough.
+void say_none_found(const Filter& filter, const Kinds& kinds, bool all_read);
 
 /// A `Tell` that prints remarks on stderr.
 Tell tell_on_stderr();

@@ -11,9 +11,15 @@
 namespace steady {
 namespace {
 
+std::string text_of_answers(const std::string& file) try {
+    return read_file(file);
+} catch (const Error& error) {
+    throw Error(error.what(), "--answers takes a file with one FIELD = \"TEXT\" a line.");
+}
+
 /// The answers in a TOML file: every top-level value, as text.
 void read_answers(const std::string& file, std::map<std::string, std::string>& answers) {
-    const std::string text = read_file(file);
+    const std::string text = text_of_answers(file);
     try {
         toml::table document;
         const TableReader table = read_definition({file, file, text}, document);
@@ -60,7 +66,8 @@ Kinds load_kinds_with_warnings() {
     return kinds;
 }
 
-void say_none_found(const Filter& filter, const Kinds& kinds) {
+void say_none_found(const Filter& filter, const Kinds& kinds, bool all_read) {
+    if (!all_read) return;
     warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
     for (const std::string& kind : filter.kinds)
         if (const auto near = kinds.meant_by(kind)) warn(kind + ": did you mean " + *near + "?");

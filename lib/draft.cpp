@@ -108,7 +108,8 @@ std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
 
 std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last) {
     if (kind.empty() || kinds.find(kind) != nullptr) return "";
-    if (const auto near = kinds.meant_by(kind))
+    const auto near = kind == "help" ? std::optional<std::string>("--help") : kinds.meant_by(kind);
+    if (near)
         return fmt::format("{}: did you mean {}? It is kept as {}{}", kind, *near, kind,
                            last ? "; steady-log --undo takes it back." : ".");
     return fmt::format("{}: a kind of your own; it is kept", kind);

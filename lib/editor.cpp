@@ -56,8 +56,8 @@ std::vector<std::string> editor_command() {
         }
     for (const char* editor : {"/usr/bin/sensible-editor", "/usr/bin/nano", "/usr/bin/vi"})
         if (access(editor, X_OK) == 0) return {editor};
-    throw Error("no editor: neither VISUAL nor EDITOR is set",
-                "For example: EDITOR=nano steady-log --edit");
+    throw NoEditor("no editor: neither VISUAL nor EDITOR is set",
+                   "For example: export EDITOR=nano");
 }
 
 }  // namespace
@@ -76,8 +76,10 @@ void run_editor(const PrivateCopy& copy) {
     const int error =
         posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (error != 0) throw system_error(command[0], error);
+    if (error != 0) throw NoEditor(system_error(command[0], error).what());
     const int status = wait_for_editor(child, command[0], signals);
+    if (WIFEXITED(status) && (WEXITSTATUS(status) == 126 || WEXITSTATUS(status) == 127))
+        throw NoEditor(command[0] + ": it could not start an editor");  // as a shell says it
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw Error(command[0] + ": the editor ended with an error");
 }

@@ -223,14 +223,8 @@ Exit keep_asked(const LogOptions& options) {
     return interrupted ? Exit::interrupted : exit;
 }
 
-}  // namespace
-
-Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
-    if (options.words.empty() && verbatim.empty()) {
-        if (!options.set.empty())
-            throw misuse("--set needs a kind before it", "See steady-log --help");
-        return stdin_has_data() ? keep_piped(options) : keep_asked(options);
-    }
+/// What stands in the command line, with what `-` asks for.
+Exit keep_words(const LogOptions& options, const Verbatim& verbatim) {
     const Kinds kinds = load_kinds_with_warnings();
     std::string asked;
     bool hung_up = false;
@@ -250,6 +244,17 @@ Exit log_records(const LogOptions& options, const Verbatim& verbatim) {
         return *ended;
     const Exit exit = keep_typed(std::move(request), kinds, options);
     return hung_up ? Exit::interrupted : exit;
+}
+
+}  // namespace
+
+Exit log_records(const LogOptions& options, const Verbatim& verbatim) try {
+    if (!options.words.empty() || !verbatim.empty()) return keep_words(options, verbatim);
+    if (!options.set.empty()) throw misuse("--set needs a kind before it", "See steady-log --help");
+    return stdin_has_data() ? keep_piped(options) : keep_asked(options);
+} catch (const Interrupted&) {
+    warn("nothing was kept");
+    throw;
 }
 
 }  // namespace steady

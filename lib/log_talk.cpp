@@ -6,6 +6,7 @@
 #include <array>
 #include <csignal>
 
+#include "log_talk_menu.h"
 #include "text.h"
 
 namespace steady {
@@ -13,31 +14,6 @@ namespace {
 
 constexpr std::size_t most_suggestions = 6;
 constexpr int alarm_that_asks_for_care = 7;
-
-struct QuickKind {
-    char key;
-    const char* kind;
-};
-constexpr QuickKind quick_kinds[] = {{'a', "spike"},   {'u', "urge"},     {'s', "settled"},
-                                     {'c', "checkin"}, {'g', "positive"}, {'n', "note"}};
-constexpr const char* quick_question =
-    "  a  an alarm went off\n"
-    "  u  an urge to write, call or check\n"
-    "  s  it has eased\n"
-    "  c  how it is right now\n"
-    "  g  a good moment\n"
-    "  n  a note\n"
-    "  q  leave\n"
-    "One key:";
-
-std::optional<std::string> ask_kind(Terminal& terminal) {
-    for (;;) {
-        const char key = terminal.key(quick_question);
-        if (key == 'q' || key == '\x04') return std::nullopt;
-        for (const QuickKind& quick : quick_kinds)
-            if (quick.key == key) return quick.kind;
-    }
-}
 
 /// Which one more thing matters, and how it is asked.
 struct Second {
@@ -144,15 +120,16 @@ std::vector<std::string> suggestions(const std::string& field, const FieldType& 
 
 std::optional<TypedRecord> ask_quickly(Terminal& terminal, const Kinds& kinds,
                                        const std::vector<Path>& log) {
-    const auto kind = ask_kind(terminal);
-    if (!kind) return std::nullopt;
+    auto chosen = ask_kind(terminal, kinds);
+    if (!chosen) return std::nullopt;
+    if (chosen->record) return *std::move(chosen->record);
     TypedRecord typed;
-    typed.record.kind = *kind;
-    if (*kind == "settled") return typed;
-    const bool has_strength = kinds.find(*kind) != nullptr && kinds.find(*kind)->has("intensity");
+    const std::string kind = typed.record.kind = chosen->kind;
+    if (kind == "settled") return typed;
+    const bool has_strength = kinds.find(kind) != nullptr && kinds.find(kind)->has("intensity");
     std::optional<Ending> left;
     if (has_strength) left = ask_strength(terminal, typed.record);
-    if (!left) left = ask_field(terminal, kinds, log, second_question(*kind), typed.record);
+    if (!left) left = ask_field(terminal, kinds, log, second_question(kind), typed.record);
     typed.interrupted = left == Ending::interrupted || left == Ending::hung_up;
     if (left && typed.record.fields.empty()) {
         if (typed.interrupted) throw Interrupted{SIGINT, left == Ending::hung_up};

@@ -65,7 +65,8 @@ Answers given(const std::vector<std::string>& answers) {
         if (!answer)
             throw misuse(text + ": --answer needs NAME=TIME",
                          "Try --answer morning-breathing=07:30");
-        given[answer->key] = answer->value;
+        if (!given.emplace(answer->key, answer->value).second)
+            throw misuse(answer->key + ": answered twice", "One --answer for each name.");
     }
     return given;
 }

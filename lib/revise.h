@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "error.h"
 #include "filter.h"
 #include "private_copy.h"
 #include "scan.h"
@@ -59,10 +60,15 @@ class EditCopy {
     PrivateCopy copy_;
 };
 
+/// No editor could be had, so that nobody has seen the copy.
+struct NoEditor : Error {
+    using Error::Error;
+};
+
 /// Run $VISUAL, else $EDITOR, else an editor that is there, on the copy. No shell reads these: they
 /// are cut at spaces, so that nothing in them but a program and its options can do anything. Throws
-/// `Error` when there is none or it fails, and `Interrupted` after the end of an editor that had to
-/// end with us.
+/// `NoEditor` when there is none, `Error` when it fails, and `Interrupted` after the end of an
+/// editor that had to end with us.
 void run_editor(const PrivateCopy& copy);
 
 }  // namespace steady

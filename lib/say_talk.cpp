@@ -128,7 +128,8 @@ void SayTalk::type_message() try {
     while (const auto line = terminal_->ask(">")) {
         if (message.empty() && lower(trim(*line)) == "e") {
             message = aside_.edit("");
-            break;
+            if (!message.empty()) break;
+            continue;  // there was no editor, or nothing was written in it
         }
         if (message.empty() && lower(trim(*line)) == "q") {
             end_.ending = Ending::left;

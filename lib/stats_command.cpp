@@ -30,8 +30,13 @@ constexpr const char* look_again =
     throw misuse("--format " + options.format + ": " + what, "See steady-stats --help");
 }
 
-void say_if_none(const Summary& summary, const StatsQuery& query) {
-    if (summary.records == 0) say_none_found(query.filter, query.types);
+void say_if_none(const StatsSummary& read, const StatsQuery& query) {
+    if (read.summary.records == 0) say_none_found(query.filter, query.types, read.all_read);
+}
+
+/// Words about nothing under the error that says why there is nothing would only confuse.
+bool has_nothing_to_tell(const StatsOptions& options, const StatsSummary& read) {
+    return options.format == "text" && !read.all_read && read.summary.records == 0;
 }
 
 TextReport text_report_of(const StatsOptions& options, const Figures& all, const Recent& recent) {
@@ -65,7 +70,8 @@ Made make_report(const StatsOptions& options, const StatsQuery& query, const Mom
     Vocabulary vocabulary;
     Recent recent(vocabulary, clock.day());
     StatsSummary read = read_summary(query, vocabulary, text ? &recent : nullptr);
-    say_if_none(read.summary, query);
+    say_if_none(read, query);
+    if (has_nothing_to_tell(options, read)) return {"", read.all_read};
     // What was counted is given back to the system before the report is written.
     const Figures figures = figures_of(std::exchange(read.summary, {}));
     if (text) return {text_of(options, figures, recent, clock.day()), read.all_read};
@@ -80,7 +86,8 @@ Made make_table(const StatsOptions& options, StatsQuery query) {
     query.by = options.by;
     Vocabulary vocabulary;
     const StatsSummary read = read_summary(query, vocabulary, nullptr);
-    say_if_none(read.summary, query);
+    say_if_none(read, query);
+    if (has_nothing_to_tell(options, read)) return {"", read.all_read};
     const ByReport report = by_report(figures_of(read.summary), options.by);
     return {options.format == "text"   ? text_by(report, report_look(options))
             : options.format == "json" ? json_by(report)
@@ -104,7 +111,7 @@ Made make_comparison(const StatsOptions& options, const StatsQuery& query, const
         query, vocabulary, tell_on_stderr(),
         [&](const Entry& entry, bool counted, std::string_view) { recent.add(entry, counted); });
     if (recent.empty()) {
-        say_none_found(query.filter, query.types);
+        say_none_found(query.filter, query.types, all_read);
         return {"", all_read};
     }
     const Day end = recent.window_end();
@@ -132,7 +139,10 @@ Made make_line(const StatsOptions& options, StatsQuery query, const Moment& cloc
                                            week.add(entry, counted);
                                            before.add(entry, counted);
                                        });
-    return {status_line(figures_of(week.finish()), figures_of(before.finish())) + "\n", all_read};
+    const Figures last = figures_of(week.finish());
+    const Figures earlier = figures_of(before.finish());
+    if (!all_read && last.records + earlier.records == 0) return {"", all_read};
+    return {status_line(last, earlier) + "\n", all_read};
 }
 
 Made make_html(const StatsOptions& options, const StatsQuery& query, const Moment& clock) {

@@ -71,7 +71,7 @@ StatsPage make_page(const StatsQuery& query, const std::vector<std::string>& not
                                  });
     Summary summary = fold.finish();
     summary.bad_lines = bad_lines;
-    if (summary.records == 0) say_none_found(query.filter, query.types);
+    if (summary.records == 0) say_none_found(query.filter, query.types, made.all_read);
     ReportPage page;
     page.figures = figures_of(summary);
     const Waits::Parts waits = summary.total().waits.parts();

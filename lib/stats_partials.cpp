@@ -115,8 +115,8 @@ Merged read_all_partials(const StatsOptions& options) {
     return merged;
 }
 
-void say_what_is_missing(const Partial& sum) {
-    if (sum.people == 0) warn("no partials to merge; steady-stats --partial makes one");
+void say_what_is_missing(const Partial& sum, bool all_read) {
+    if (sum.people == 0 && all_read) warn("no partials to merge; steady-stats --partial makes one");
     if (sum.named > 0 && sum.named < sum.people)
         warn(
             fmt::format("{} of {} came without names; triggers, skills and the like are of the "
@@ -133,12 +133,13 @@ std::string people_table(const StatsOptions& options, Merged& merged) {
     return text_people(report, report_look(options));
 }
 
-std::string report_of(const StatsOptions& options, const Partial& sum) {
+std::string report_of(const StatsOptions& options, const Merged& merged) {
+    const Partial& sum = merged.sum;
     const Figures figures = figures_of(sum.summary);
     if (options.format == "json") return json_report(figures);
     if (options.format == "toml") return toml_report(figures);
     if (options.format == "csv") return csv_report(figures);
-    if (!figures.from) return "Nothing is noted yet.\n";
+    if (!figures.from) return merged.all_read ? "Nothing is noted yet.\n" : "";
     return text_report({figures, {}, figures, !options.plain, sum.people}, report_look(options));
 }
 
@@ -154,7 +155,7 @@ std::string line_of(const StatsOptions& options, Partial partial, bool all_read)
 Made make_partial(const StatsOptions& options, const StatsQuery& query) {
     Vocabulary vocabulary;
     StatsSummary read = read_summary(query, vocabulary, nullptr);
-    if (read.summary.records == 0) say_none_found(query.filter, query.types);
+    if (read.summary.records == 0) say_none_found(query.filter, query.types, read.all_read);
     Partial partial{1, 1, options.input.log ? "" : name_of(options.input.files),
                     std::move(read.summary)};
     return {line_of(options, std::move(partial), read.all_read)};
@@ -162,9 +163,9 @@ Made make_partial(const StatsOptions& options, const StatsQuery& query) {
 
 Made make_merged(const StatsOptions& options) {
     Merged merged = read_all_partials(options);
-    say_what_is_missing(merged.sum);
+    say_what_is_missing(merged.sum, merged.all_read);
     if (options.partial) return {line_of(options, std::move(merged.sum), merged.all_read)};
-    return {options.by.empty() ? report_of(options, merged.sum) : people_table(options, merged),
+    return {options.by.empty() ? report_of(options, merged) : people_table(options, merged),
             merged.all_read};
 }
 

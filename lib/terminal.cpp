@@ -34,9 +34,12 @@ class Conversation final : public Terminal, private Tty::Listener {
     void blank() override { say(""); }
     std::optional<std::string> ask(std::string_view prompt) override;
     std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override;
-    bool has_more() const override { return tty_->has_input(); }
-    std::string unfinished() override { return editor_ ? editor_->take_given_up() : ""; }
+    bool has_more() const override { return !keys_->ahead().empty() || tty_->has_input(); }
+    std::string unfinished() override {
+        return editor_ ? editor_->take_given_up() : std::exchange(given_up_, {});
+    }
     char key(std::string_view prompt) override;
+    std::optional<std::string> line_from_key() override;
     Clock::time_point time() const override { return tty_->time(); }
     std::optional<char> wait_until(Clock::time_point until) override;
     void draw(std::string_view line) override;
@@ -54,6 +57,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     void start_line();
     std::optional<std::string> take_line(std::string_view prompt);
     char next_byte();
+    void let_word_end();
     void sound_alarm();
     std::optional<std::string> edit(const std::string& prompt);
     std::optional<std::string> read_line();
@@ -64,6 +68,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     Look look_;
     std::string prompt_;      ///< of the question being waited on
     Alarm* alarm_ = nullptr;  ///< of the line being typed
+    std::string given_up_;    ///< a line that was not edited here
     bool mid_line_ = false;
     bool drawing_ = false;
     bool wrapped_ = false;  ///< the window changed under the drawn line
@@ -74,16 +79,23 @@ std::unique_ptr<Terminal> Conversation::open(bool plain) {
     conversation->tty_ = Tty::open(*conversation);
     if (!conversation->tty_) return nullptr;
     conversation->look_ = look_of(conversation->tty_->descriptor(), plain);
-    conversation->keys_.emplace(*conversation->tty_, !conversation->look_.movement);
+    conversation->keys_.emplace(*conversation->tty_);
     conversation->tty_->set_mode(Tty::Mode::keys);  // what is typed ahead is not shown twice
     return conversation;
 }
 
 Conversation::~Conversation() {
+    let_word_end();
     before_stop();
     const std::string words = unfinished();
     if (!words.empty() && isatty(STDERR_FILENO) == 0)
         std::fputs(("Not kept: " + clean(words) + "\n").c_str(), stderr);
+}
+
+void Conversation::let_word_end() try {
+    if (keys_) keys_->let_word_end();
+} catch (const Interrupted&) {
+    // All is answered, and this is the end.
 }
 
 void Conversation::start_line() {
@@ -122,6 +134,7 @@ std::optional<std::string> Conversation::take_line(std::string_view prompt) {
         say(trim(prompt_));
         prompt_ = "> ";
     }
+    keys_->begin_question();
     auto typed = look_.movement ? edit(prompt_) : read_line();
     prompt_.clear();
     mid_line_ = !typed;
@@ -139,10 +152,10 @@ std::optional<std::string> Conversation::edit(const std::string& prompt) {
 
 char Conversation::next_byte() {
     while (alarm_ != nullptr && alarm_->at) {
-        if (const auto byte = tty_->read(*alarm_->at)) return *byte;
+        if (const auto byte = keys_->byte(*alarm_->at)) return *byte;
         sound_alarm();
     }
-    return *tty_->read();
+    return *keys_->byte();
 }
 
 void Conversation::sound_alarm() {
@@ -156,25 +169,38 @@ void Conversation::sound_alarm() {
 
 std::optional<std::string> Conversation::read_line() {
     tty_->set_mode(Tty::Mode::line);
-    tty_->write(prompt_);
+    tty_->write(prompt_ + keys_->ahead());  // the kernel did not echo it
+    given_up_.clear();
     std::string typed;
-    for (mid_line_ = true;;) {
-        const char byte = keys_->byte();
-        if (byte == '\n') return valid_utf8(typed);
-        if (byte == '\x04') return typed.empty() ? std::nullopt : std::optional(valid_utf8(typed));
-        typed += byte;
+    try {
+        for (mid_line_ = true;;) {
+            const char byte = *keys_->byte();
+            if (byte == '\n') return valid_utf8(typed);
+            if (byte == '\x04') break;
+            typed += byte;
+        }
+    } catch (const Interrupted&) {
+        given_up_ = valid_utf8(typed + tty_->take_half_line());
+        throw;
     }
+    return typed.empty() ? std::nullopt : std::optional(valid_utf8(typed));
 }
 
 char Conversation::key(std::string_view prompt) {
     prompt_ = say_all_but_last(prompt);
     if (!prompt_.empty()) prompt_ += " ";
+    keys_->begin_question();
     tty_->write(prompt_);
     mid_line_ = true;
     const char pressed = *keys_->key();
     prompt_.clear();
     start_line();
     return pressed;
+}
+
+std::optional<std::string> Conversation::line_from_key() {
+    if (!keys_->goes_on()) return std::nullopt;
+    return ask(">").value_or("");
 }
 
 std::optional<char> Conversation::wait_until(Clock::time_point until) {
@@ -221,7 +247,7 @@ void Conversation::after_stop() {
     if (editor_ && editor_->asking()) {
         editor_->resume();
     } else if (!prompt_.empty()) {
-        tty_->write(prompt_);
+        tty_->write(prompt_ + tty_->half_line());
         mid_line_ = true;
     }
 }

@@ -45,14 +45,19 @@ class Terminal {
     virtual std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) = 0;
 
     /// What stood in the last line that was asked for when it ended without an Enter (by
-    /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here. Whoever
-    /// takes it keeps it; what nobody takes is given back on standard error at the end, unless that
-    /// is a terminal, where it still stands.
+    /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here and the
+    /// terminal was closed. Whoever takes it keeps it; what nobody takes is given back on standard
+    /// error at the end, unless that is a terminal, where it still stands.
     virtual std::string unfinished() = 0;
 
     /// One key, no Enter needed; a letter is given in lower case, Enter as '\n', Ctrl-D as '\x04',
-    /// an arrow or anything else that is not ASCII as '\0'.
+    /// an arrow or anything else that is not ASCII as '\0'. An Enter right behind a letter, before
+    /// the next question can have been read, is no answer to that (tty_keys.h).
     virtual char key(std::string_view prompt) = 0;
+
+    /// The line that the letter given last begins, when another letter follows within a moment: it
+    /// is typed on, as for `ask`. Nothing when the letter stands alone.
+    virtual std::optional<std::string> line_from_key() { return std::nullopt; }
 
     /// Time on the pacer's clock, which stands still while the process is stopped.
     using Clock = Tty::Clock;

@@ -57,7 +57,7 @@ void Tty::apply(Mode mode) {
     termios wanted = shell_;
     constexpr tcflag_t by_line = ICANON | ECHO | ECHOE | ECHOK | IEXTEN;
     if (mode == Mode::line) {
-        wanted.c_lflag |= by_line | ISIG;
+        wanted.c_lflag |= by_line | ISIG | NOFLSH;  // Ctrl-C leaves what was typed
         wanted.c_iflag |= ICRNL | IUTF8;
     } else if (mode == Mode::keys) {
         wanted.c_lflag = (wanted.c_lflag & ~by_line) | ISIG;
@@ -83,6 +83,7 @@ std::optional<char> Tty::read(std::optional<Clock::time_point> until) {
     while (true) {
         const short ready = wait(until);
         meet_signals();  // first of all: after a stop, the clock is right only from here on
+        if (!half_line_.empty()) return first_of_half_line();
         if ((ready & (POLLIN | POLLHUP | POLLERR)) != 0) {
             char byte = 0;
             const auto got = ::read(descriptor_, &byte, 1);
@@ -93,6 +94,22 @@ std::optional<char> Tty::read(std::optional<Clock::time_point> until) {
             return std::nullopt;
         }
     }
+}
+
+/// The kernel holds a line until its Enter; outside of line mode it gives what there is. The shell
+/// would get it else.
+void Tty::hold_half_line() {
+    if (mode_ != Mode::line || in_background()) return;
+    apply(Mode::keys);
+    pollfd watched = {descriptor_, POLLIN, 0};
+    char byte = 0;
+    while (poll(&watched, 1, 0) > 0 && ::read(descriptor_, &byte, 1) == 1) half_line_ += byte;
+}
+
+char Tty::first_of_half_line() {
+    const char first = half_line_.front();
+    half_line_.erase(0, 1);
+    return first;
 }
 
 bool Tty::has_input() const {
@@ -123,6 +140,7 @@ void Tty::meet_signals() {
 
 void Tty::stop() {
     seen_ = Clock::now();
+    hold_half_line();
     listener_.before_stop();
     apply(Mode::shell);
     signals_.stop();
@@ -142,6 +160,7 @@ void Tty::go_on() {
 void Tty::end(int signal, bool hangup) {
     std::signal(SIGTTOU, SIG_IGN);  // nor must a last word or libedit stop us in the background
     if (hangup) signals_.ignore_afterwards(SIGHUP);
+    hold_half_line();
     listener_.before_stop();
     set_mode(Mode::shell);
     throw Interrupted{signal, hangup};

@@ -8,7 +8,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "signals.h"
 
@@ -56,6 +58,12 @@ class Tty {
     /// input in line mode is '\x04'. Throws `Interrupted`, with the modes of the shell restored.
     std::optional<char> read(std::optional<Clock::time_point> until = {});
 
+    /// The beginning of a line that was being typed in line mode when the process stopped or was
+    /// asked to end. `read` gives it again; who ends takes it. A terminal that is closed takes it
+    /// along.
+    const std::string& half_line() const { return half_line_; }
+    std::string take_half_line() { return std::exchange(half_line_, {}); }
+
     /// Whether a byte is there already, or comes at once as the next one of a paste does.
     bool has_input() const;
 
@@ -66,6 +74,8 @@ class Tty {
     void meet_signals();
     void stop();
     void go_on();
+    void hold_half_line();
+    char first_of_half_line();
     [[noreturn]] void end(int signal, bool hangup);
     short wait(std::optional<Clock::time_point> until);
 
@@ -76,6 +86,7 @@ class Tty {
     termios shell_{};
     Clock::time_point seen_ = Clock::now();  ///< when we last surely were running
     Clock::duration stopped_{};
+    std::string half_line_;
 };
 
 }  // namespace steady

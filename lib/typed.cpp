@@ -66,7 +66,9 @@ class Reader {
         std::replace(plain.begin(), plain.end(), '-', '_');
         if (!is_written_key(plain))
             throw misuse(out_.record.kind + ": the first word is the kind of record",
-                         "For example: steady-log note -- " + out_.record.kind);
+                         out_.record.kind == "-"
+                             ? "For example: steady-log note -"
+                             : "For example: steady-log note -- " + out_.record.kind);
         if (std::string hint = unknown_kind_hint(kinds_, out_.record.kind, true); !hint.empty())
             out_.hints.push_back(std::move(hint));
         const Kind* kind = kinds_.find(out_.record.kind);
@@ -119,14 +121,17 @@ class Reader {
                            quoted_for_shell(word));
     }
 
-    /// It wins over what is there.
+    /// It wins over what is there, and says so; given twice, it is as KEY=VALUE given twice.
     void take_set(const std::string& text) {
         const auto assignment = parse_assignment(text);
         if (!assignment || !is_written_key(assignment->key))
             throw misuse(text + ": --set needs KEY=VALUE, the key of a-z, 0-9 and _");
         if (assignment->key == "time") throw misuse("--set time: the time is set with --at");
         if (assignment->key == "kind") throw misuse("--set kind: the kind is the first word");
-        put(assignment->key, typed_value(kinds_.type_of(assignment->key), assignment->value));
+        if (std::ranges::count(set_, assignment->key) > 0)
+            return set(assignment->key, assignment->value);
+        set_.push_back(assignment->key);
+        replace(assignment->key, typed_value(kinds_.type_of(assignment->key), assignment->value));
     }
 
     /// What is said in two places is all kept, where that makes sense.
@@ -138,6 +143,13 @@ class Reader {
                 throw misuse(fmt::format("{}: given twice, as {} and as {}", key, *before, value));
             value = *before + (type.type == Type::list ? "," : " ") + value;
         }
+        put(key, std::move(value));
+    }
+
+    void replace(const std::string& key, std::string value) {
+        const std::string* before = out_.record.find(key);
+        if (before != nullptr && *before != value)
+            out_.hints.push_back(fmt::format("{}: {}, in place of {}", key, value, *before));
         put(key, std::move(value));
     }
 
@@ -169,6 +181,7 @@ class Reader {
     const Kind* kind_ = &undeclared;
     TypedRecord out_;
     std::vector<std::string> text_;
+    std::vector<std::string> set_;  ///< keys that --set has put
 };
 
 }  // namespace

@@ -103,8 +103,12 @@ Exit unseal_records(const UnsealOptions& options) {
     }
     const auto sources = options.input.sources();
     check_passphrase_fd(options.passphrase_fd, sources);
-    const bool all = pass_lines(sources, tell_on_stderr(),
-                                [&](const LineAt& line) { return unsealer.open(line).text; });
+    bool empty = true;
+    const bool all = pass_lines(sources, tell_on_stderr(), [&](const LineAt& line) {
+        empty = empty && holds_no_record(line.text);
+        return unsealer.open(line).text;
+    });
+    if (empty) say_none_found({}, {}, all);
     tell_locked(unsealer.locked());
     return all && unsealer.locked() == 0 ? Exit::done : Exit::failed;
 }

@@ -52,6 +52,8 @@ class GoneTerminal final : public Terminal {
 std::string run_on(const PrivateCopy& copy, Answer& answer) try {
     run_editor(copy);
     return "";
+} catch (const NoEditor&) {
+    throw;
 } catch (const Interrupted& interrupted) {
     answer.left = ending_of(interrupted);
     return "";
@@ -61,20 +63,30 @@ std::string run_on(const PrivateCopy& copy, Answer& answer) try {
 
 }  // namespace
 
-Answer LentTerminal::edit(const std::string& about) {
+bool LentTerminal::take_back() {
+    terminal_ = Terminal::open(plain_);
+    if (terminal_ != nullptr) return true;
+    terminal_ = std::make_unique<GoneTerminal>();
+    return false;
+}
+
+std::optional<Answer> LentTerminal::edit(const std::string& about) {
     const PrivateCopy copy(heading_of(about));
     const bool had_one = terminal_ != nullptr;
     terminal_.reset();
     Answer answer;
-    const std::string trouble = run_on(copy, answer);
-    answer.text = without_heading(copy.text());
-    if (!had_one) return answer;
-    terminal_ = Terminal::open(plain_);
-    if (terminal_ == nullptr) {
-        terminal_ = std::make_unique<GoneTerminal>();
-        answer.left = Ending::hung_up;
+    try {
+        const std::string trouble = run_on(copy, answer);
+        answer.text = without_heading(copy.text());
+        if (!had_one) return answer;
+        if (!take_back()) answer.left = Ending::hung_up;
+        if (!trouble.empty()) terminal_->say(trouble);
+    } catch (const NoEditor& none) {
+        if (!had_one) throw;
+        take_back();
+        terminal_->say(std::string(none.what()) + ". So the page is written here.");
+        return std::nullopt;
     }
-    if (!trouble.empty()) terminal_->say(trouble);
     return answer;
 }
 

@@ -2,6 +2,7 @@
 // Floor 7. The terminal of steady-write, which an editor may have for a while.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -18,8 +19,9 @@ class LentTerminal final : public Terminal {
 
     /// The page that the person makes of `about`, which stands above it as lines that begin with
     /// `#`. The copy is private, and gone afterwards; what is in it comes back whatever the editor
-    /// says at its end.
-    Answer edit(const std::string& about);
+    /// says at its end. Nothing when there is no editor: one line has said why. Without a terminal
+    /// to say it on, it is thrown.
+    std::optional<Answer> edit(const std::string& about);
 
     const Look& look() const override { return terminal_->look(); }
     void say(std::string_view text) override { terminal_->say(text); }
@@ -32,6 +34,7 @@ class LentTerminal final : public Terminal {
     }
     std::string unfinished() override { return terminal_->unfinished(); }
     char key(std::string_view prompt) override { return terminal_->key(prompt); }
+    std::optional<std::string> line_from_key() override { return terminal_->line_from_key(); }
     Clock::time_point time() const override { return terminal_->time(); }
     std::optional<char> wait_until(Clock::time_point until) override {
         return terminal_->wait_until(until);
@@ -42,6 +45,8 @@ class LentTerminal final : public Terminal {
     void ring() override { terminal_->ring(); }
 
    private:
+    bool take_back();  ///< false when it has gone meanwhile
+
     std::unique_ptr<Terminal> terminal_;
     bool plain_;
 };

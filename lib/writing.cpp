@@ -84,10 +84,9 @@ Answer WritingGuide::page(const Write& write) {
     if (const std::string* given = manner_.answer(write.field))
         return {std::exchange(given_, true) ? "" : tidy_page(valid_utf8(*given)), {}};
     if (manner_.no_input) return {};
-    if (wish_.edit) {
-        Answer edited = wish_.edit(write.text);
-        edited.text = tidy_page(valid_utf8(edited.text));
-        return edited;
+    if (auto edited = wish_.edit ? wish_.edit(write.text) : std::nullopt) {
+        edited->text = tidy_page(valid_utf8(edited->text));
+        return *std::move(edited);
     }
     if (terminal_ == nullptr)
         throw misuse("there is no terminal to write on",

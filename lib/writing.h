@@ -15,8 +15,9 @@ namespace steady {
 
 /// How it is to be led.
 struct WritingWish {
-    /// The page in an editor instead of on the terminal: gives what became of a text.
-    std::function<Answer(const std::string& text)> edit;
+    /// The page in an editor instead of on the terminal: gives what became of a text. Nothing when
+    /// no editor could be had, which it has said; then the page is written on the terminal.
+    std::function<std::optional<Answer>(const std::string& text)> edit;
     std::vector<Day> days_before;  ///< on which this exercise was written, in any order
 };
 

@@ -57,7 +57,7 @@ void say_what_is_missing(const Selection& chosen, const Filter& filter, const Ki
         warn("sealed records passed over: " + std::to_string(chosen.sealed) +
              "; steady-unseal opens them");
     if (!chosen.lines.empty()) return;
-    say_none_found(filter, kinds);
+    say_none_found(filter, kinds, chosen.all_read);
 }
 
 Exit act(Options& options, const Verbatim& verbatim) {

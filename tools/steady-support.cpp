@@ -56,9 +56,14 @@ void print(const std::string& text) { std::fputs(clean(text).c_str(), stdout); }
 /// Somebody may need a number now, so there is one on the screen whatever was typed.
 [[noreturn]] void show_anywhere(const Support& support, const std::string& country) {
     print(anywhere_text(support, columns_of(STDOUT_FILENO)));
+    std::vector<std::string> names;
+    for (const Country& each : support.helplines.countries)
+        for (const std::string& name : each.names) names.push_back(lower(name));
+    const auto near = closest(lower(country), names);
     throw Error(
         country + ": no lines of that country are known here yet; those from anywhere lead on",
-        "steady-support --list shows the countries there are.");
+        near ? "Did you mean " + *near + "?"
+             : "steady-support --list shows the countries there are.");
 }
 
 void save(const Country* country) {

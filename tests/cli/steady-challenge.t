@@ -64,6 +64,11 @@ The same from the command line, after --, and from a file of answers:
   time=2026-11-22T23:10:00+00:00 kind=thought before=7 thought="They are going to leave me."
   time=2026-11-22T23:10:00+00:00 kind=prediction by=2026-11-27 prediction="She ends it."
 
+  $ steady-challenge --no-input --answers none.toml
+  steady-challenge: none.toml: No such file or directory
+  --answers takes a file with one FIELD = "TEXT" a line.
+  [1]
+
 An exercise of the person's own, shorter; what it comes to can be said all the same:
 
   $ mkdir -p "$HOME/.config/steady/exercises"

@@ -74,7 +74,7 @@ The exercises, in groups; one's own first:
   
   2 built in
   $ steady-ground --list --minutes 0
-  steady-ground: --minutes: Value 0 not in range 1 to 1440
+  steady-ground: --minutes: 0 is not a number from 1 to 1440
   See steady-ground --help
   [2]
   $ steady-ground --list --tag togehter

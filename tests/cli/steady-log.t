@@ -223,6 +223,14 @@ Nothing to keep, and a wrong option:
   steady-log: --dryrun: there is no such option
   Did you mean --dry-run?
   [2]
+  $ steady-log note hello --at 9:00 --at 10:00
+  steady-log: --at: given more than once, and it takes one
+  See steady-log --help
+  [2]
+  $ steady-log note hello --at
+  steady-log: --at: TIME is missing
+  See steady-log --help
+  [2]
   $ steady-log note --since today
   steady-log: --since, --until, --kind and --where choose what to --forget
   [2]

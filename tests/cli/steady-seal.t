@@ -111,6 +111,8 @@ Where nothing is sealed, no passphrase is asked for:
   $ steady-unseal < plain.log | cmp - plain.log
   $ echo 'kind=note note="a box=small one"' | steady-unseal
   kind=note note="a box=small one"
+  $ steady-unseal < /dev/null
+  steady-unseal: no records yet; steady-log keeps one
 
 What does not read is said, sealed whole, and comes back:
 

@@ -110,6 +110,9 @@ What cannot be read is said by place, and hides nothing else:
   {"time":"2026-11-22T09:00:00Z","kind":"spike","trigger":"silence"}
   {"time":"2026-11-22T09:01:00Z","kind":"note"}
   [1]
+  $ steady-show missing.log
+  steady-show: missing.log: No such file or directory
+  [1]
   $ steady-show odd.log 2>/dev/null
   time=2026-11-22T09:00:00Z kind=spike intensity=11 trigger=silence
   time=2026-11-22T09:01:00Z kind=note

@@ -149,3 +149,21 @@ A file that cannot be read does not hide the others, but the exit status tells:
   [1]
   $ grep '^  "records"' part.json
     "records": 700,
+
+What is in it nobody knows, so nothing is said of no records:
+
+  $ steady-stats missing.log
+  steady-stats: missing.log: No such file or directory
+  [1]
+  $ steady-stats --by trigger missing.log
+  steady-stats: missing.log: No such file or directory
+  [1]
+  $ steady-stats --line missing.log
+  steady-stats: missing.log: No such file or directory
+  [1]
+  $ steady-stats --compare 4w missing.log
+  steady-stats: missing.log: No such file or directory
+  [1]
+  $ steady-stats --format html missing.log >page.html
+  steady-stats: missing.log: No such file or directory
+  [1]

@@ -200,6 +200,9 @@ Nobody is left out in silence:
   steady-stats: missing: No such file or directory
   steady-stats: not all of it could be read, so there is no line
   [1]
+  $ steady-stats --merge missing
+  steady-stats: missing: No such file or directory
+  [1]
   $ : | steady-stats --merge
   steady-stats: no partials to merge; steady-stats --partial makes one
   Nothing is noted yet.

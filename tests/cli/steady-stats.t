@@ -229,7 +229,7 @@ A filter that lets nothing through is no error, but is said:
 What is asked for wrongly:
 
   $ steady-stats --format xml "$diary"
-  steady-stats: --format: xml not in {text,json,toml,csv,html}
+  steady-stats: --format: xml is none of text, json, toml, csv, html
   See steady-stats --help
   [2]
   $ steady-stats --al "$diary"

@@ -117,6 +117,10 @@ A country of which nothing is known: what works from anywhere is there all the s
     911: in danger, US and Canada; 1-800-799-7233: to talk, US
     116 016: violence against women, much of Europe; findahelpline.com: to talk
   [1]
+  $ steady-support --country germny 2>&1 >/dev/null
+  steady-support: germny: no lines of that country are known here yet; those from anywhere lead on
+  Did you mean germany?
+  [1]
 
 A file that does not read is told, and numbers are there all the same:
 

@@ -122,6 +122,20 @@ def leaving_with_control_c():
         assert t.modes() == modes
 
 
+def hung_up():
+    """a terminal that is closed half-way leaves what was answered, also half a line"""
+    with shell(f"{BINARIES}/steady-challenge three-columns") as t:
+        t.answer("How strong is it right now?", "6\n")
+        t.answer("Which thought is it?", "They are going to leave me.\n")
+        t.answer("its answer is kept nowhere", "1\n")
+        t.answer("Enter: none.", ENTER)
+        t.answer("a fair answer", "I do not know")
+        t.wait_for("I do not know")
+        t.hang_up()
+        parts_in(t.file_with("log", "kind=thought"), "before=6 finished=no",
+                 'thought="They are going to leave me."', 'balanced="I do not know"')
+
+
 def piped_into_the_log():
     """Ctrl-C in `steady-challenge | steady-log` keeps the record too"""
     with shell(f"{BINARIES}/steady-challenge | {BINARIES}/steady-log") as t:
@@ -247,6 +261,6 @@ def plain():
         assert b"\x1b" not in t.everything()
 
 
-run(whole_record, the_same_by_every_way, leaving_with_q, leaving_with_control_c, piped_into_the_log,
-    kept_after_asking, hints_refused, accurate, second_answer, suicidal_words, strong,
-    thought_from_a_pipe, plain)
+run(whole_record, the_same_by_every_way, leaving_with_q, leaving_with_control_c, hung_up,
+    piped_into_the_log, kept_after_asking, hints_refused, accurate, second_answer, suicidal_words,
+    strong, thought_from_a_pipe, plain)

@@ -50,11 +50,13 @@ def ctrl_c():
             return t.file("log").splitlines(), shown
 
     spike = FIRST + "spike intensity=7"
-    assert at([spike], "steady-log", (KINDS, CTRL_C))[0] == [spike]
+    log, shown = at([spike], "steady-log", (KINDS, CTRL_C))
+    assert log == [spike] and "steady-log: nothing was kept\n" in shown, shown
     assert at([spike], "steady-log", (KINDS, "a"), (STRENGTH, "7" + CTRL_C))[0] == [spike]
     log, shown = at([], "steady-log", (KINDS, "a"), (STRENGTH, "7\n"), ("> ", "wor" + CTRL_C))
     assert log[-1].endswith("kind=spike intensity=7") and "kept 23:10" in shown
-    assert at([spike], "steady-log note -", ("own words: ", "wor" + CTRL_C))[0] == [spike]
+    log, shown = at([spike], "steady-log note -", ("own words: ", "wor" + CTRL_C))
+    assert log == [spike] and "steady-log: nothing was kept\n" in shown, shown
     log, _ = at([YESTERDAY + "spike"], "steady-log settled much better", ("> ", CTRL_C),
                 now=MORNING)
     assert log[-1].endswith('recovery=unknown note="much better"'), log

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """steady-log on a terminal: what it says, the quick check-in, and what it asks."""
 from log_shell import FIRST, KINDS, MORNING, STRENGTH, YESTERDAY, begin, last, prompt, said, say
-from terminal import run
+from terminal import READING, run
 
 
 def kept():
@@ -42,7 +42,7 @@ def quick():
             t.answer(KINDS, key)
             for answer in answers:
                 t.answer("? " if t.seen.endswith(b"? ") else " ", "")
-                t.listen(0.15)
+                t.listen(0.15 if answer else READING)
                 t.type(answer + "\n")
             said(t)
             assert last(t) == record, (t.file("log"), t.text())
@@ -88,7 +88,7 @@ def own_words():
     with prompt(*records) as t:
         begin(t, "steady-log")
         t.answer(KINDS, "u")
-        t.answer(STRENGTH, "\n")
+        t.answer(STRENGTH, "\n", READING)
         offered = t.wait_for("> ").decode()
         assert "1  his-mother" in offered and "2  rain" in offered and "3  late-reply" in offered
         t.type("1\n")

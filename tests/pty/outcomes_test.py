@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """steady-challenge --outcomes as a person goes through it."""
-from terminal import BINARIES, Terminal, run, shell
+from terminal import BINARIES, READING, Terminal, run, shell
 
 LOG = '''time=2026-11-10T08:00:00+00:00 kind=prediction likelihood=80 by=2026-11-14 prediction="He will have left by the weekend." sign="he says so"
 time=2026-11-12T08:00:00+00:00 kind=prediction likelihood=60 prediction="Nobody will come."
@@ -27,7 +27,7 @@ def key_by_key():
         t.answer("surprised you? (Enter skips)", "He cooked; we laughed.\n")
         t.wait_for("Nobody will come.")
         t.answer("Did it come true?", "p")
-        t.answer("surprised you? (Enter skips)", "\n")
+        t.answer("surprised you? (Enter skips)", "\n", READING)
         t.wait_for("Of 3 checked, none came true, 1 in part; you had expected 2.")
         assert t.end() == 0
         assert t.file("out") == (
@@ -59,7 +59,7 @@ def leaving():
     """q and Ctrl-C keep what was answered"""
     with outcomes() as t:
         t.answer("Did it come true?", "n")
-        t.answer("surprised you? (Enter skips)", "\n")
+        t.answer("surprised you? (Enter skips)", "\n", READING)
         t.answer("Did it come true?", "q")
         assert t.end() == 0
         assert t.file("out").endswith("came_true=no\n"), t.file("out")
@@ -75,9 +75,9 @@ def kept_in_the_log():
     with shell("", STEADY_NOW="2026-11-22T23:10:00+00:00", LOG=LOG) as t:
         t.type(f'printf %s "$LOG" > log; {BINARIES}/steady-challenge --outcomes\n')
         t.answer("Did it come true?", "n")
-        t.answer("surprised you? (Enter skips)", "\n")
+        t.answer("surprised you? (Enter skips)", "\n", READING)
         t.answer("Did it come true?", "n")
-        t.answer("surprised you? (Enter skips)", "\n")
+        t.answer("surprised you? (Enter skips)", "\n", READING)
         t.answer("Keep this? [Y/n]", "\n")
         t.file_with("log", "of=2026-11-12T08:00:00+00:00 came_true=no")
         t.wait_for("$ ")
@@ -89,7 +89,7 @@ def plain():
     """a dumb terminal sends whole lines, and gets no escapes"""
     with outcomes(TERM="dumb") as t:
         t.answer("Did it come true?", "y\n")
-        t.answer("surprised you? (Enter skips)", "\n")
+        t.answer("surprised you? (Enter skips)", "\n", READING)
         t.answer("Did it come true?", "\n")
         t.wait_for("Some of these fears were right. That deserves support, not argument.")
         assert t.end() == 0

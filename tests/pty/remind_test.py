@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """steady-remind on a terminal: how to begin, choosing, and what is due."""
 from log_shell import prompt, say
-from terminal import run
+from terminal import READING, run
 
 FILE = ".config/steady/reminders.toml"
 SUNDAY = "2026-11-22T12:00:00+00:00"
@@ -26,7 +26,7 @@ def choosing():
         t.answer("When? Enter is every day 07:30:", "06:45\n")
         t.answer("when it is needed? [y/N]", "\n")
         t.answer("noticed each day? [y/N]", "y")
-        t.answer("When? Enter is every day 20:00:", "\n")
+        t.answer("When? Enter is every day 20:00:", "\n", READING)
         for _ in range(5):
             t.answer("[y/N]", "n")
         t.answer("Shall I name the others too? [y/N]", "n")
@@ -57,7 +57,7 @@ def left():
         t.type("steady-remind --choose\n")
         t.answer("everything:", "2\n")
         t.answer("[y/N]", "y")
-        t.answer("When?", "\n")
+        t.answer("When?", "\n", READING)
         t.answer("[y/N]", "q")
         t.answer("Put these on? [Y/n]", "n")
         t.wait_for("Nothing was changed.")

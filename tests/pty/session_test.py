@@ -2,7 +2,7 @@
 """Whole sessions of steady-ground as a person types them."""
 import subprocess
 
-from terminal import BINARIES, ground, run, shell
+from terminal import BINARIES, READING, ground, run, shell
 
 
 def five_senses_with_line_editing():
@@ -38,7 +38,7 @@ def another_exercise():
         t.answer("Enter skips)", "\n")
         t.wait_for("minute")
         t.answer("q leaves", "n")
-        t.answer("q leaves", "\n")
+        t.answer("q leaves", "\n", READING)
         t.answer("[Enter]", "n")
         t.answer("q leaves", "q")
         assert t.end() == 0

@@ -124,6 +124,8 @@ def thought():
             t.wait_for(BREATH)
             go_on_to(t, MENU)
             t.type("w")
+            t.listen(0.1)
+            t.type("\n")  # is no answer to what comes
             t.answer(SITUATION, "A long silence\n")
             t.answer(FEELINGS, leaving)
             if status == 0:

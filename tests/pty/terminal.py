@@ -19,6 +19,7 @@ import time
 BINARIES = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "."
 # Programs under the sanitizers begin and end several times as slowly.
 SLOWER = 5 if "sanitize" in BINARIES else 1
+READING = 0.4  # seconds; longer than lib/tty_keys.h takes an Enter for that of a letter
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
 
 
@@ -119,8 +120,11 @@ class Terminal:
     def type(self, text):
         os.write(self.master, text.encode())
 
-    def answer(self, question, text):
+    def answer(self, question, text, reading=0.0):
+        """`reading`: seconds between the question and the answer. An Enter right behind a letter
+        is taken for the letter's own, so one that is meant needs them (READING)."""
         self.wait_for(question)
+        self.listen(reading)
         self.type(text)
 
     def everything(self):

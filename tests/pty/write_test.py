@@ -95,6 +95,39 @@ def in_an_editor():
         assert not os.path.exists(t.file("name").strip())
 
 
+def without_an_editor():
+    """an editor that is not there costs no page: one line says why, and it is written here"""
+    for editor, why in [("/no/such", "/no/such: No such file or directory"),
+                        ("sh -c /no/such/either", "sh: it could not start an editor")]:
+        with write("--editor", "--quick", VISUAL=editor) as t:
+            t.answer("[Enter]", "\n")
+            t.wait_for(why + ". So the page is written here.")
+            t.answer("ends the page.", "all the same\n.\n")
+            t.answer("[Enter]", "q")
+            assert t.end() == 0
+            assert 'note="all the same"' in t.file("out"), t.file("out")
+
+
+def half_a_plain_line():
+    """with --plain too Ctrl-C keeps half a line, and after Ctrl-Z it goes on"""
+    with write("--plain") as t:
+        begin(t)
+        t.type("a line\n")
+        t.answer("> ", "and half")
+        t.answer("and half", "\x03")
+        assert t.end() == 130
+        assert 'note="a line\\nand half"' in t.file("out"), t.file("out")
+    with shell(f"{WRITE} --plain > out") as t:
+        begin(t)
+        t.type("and half")
+        t.answer("and half", "\x1a")
+        t.wait_for("$ ")
+        t.type("fg\n")
+        t.answer("> and half", " is whole\n.\n")
+        t.answer("which feelings were there?", "q\n")
+        assert 'note="and half is whole"' in t.file_with("out", "note="), t.file("out")
+
+
 def kept_in_a_file():
     """after yes, --file puts the page into a private file, and --read finds it again"""
     with shell(f"{WRITE} --quick --file --no-keep; {WRITE} --quick --file; {WRITE} --read") as t:
@@ -128,4 +161,5 @@ def heavy_words():
         assert not os.path.exists(os.path.join(t.home, ".local/share/steady/writing"))
 
 
-run(whole_page, cut_short, plain, in_an_editor, kept_in_a_file, heavy_words)
+run(whole_page, cut_short, plain, half_a_plain_line, in_an_editor,
+    without_an_editor, kept_in_a_file, heavy_words)

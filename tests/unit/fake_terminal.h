@@ -65,8 +65,12 @@ struct FakeTerminal final : Terminal {
     std::string unfinished() override { return left_unfinished; }
     char key(std::string_view prompt) override {
         shown.emplace_back(prompt);
-        const std::string line = next();
-        return line.empty() ? '\n' : line == "^D" ? '\x04' : line[0];
+        key_line = next();
+        return key_line.empty() ? '\n' : key_line == "^D" ? '\x04' : key_line[0];
+    }
+    std::string key_line;
+    std::optional<std::string> line_from_key() override {
+        return key_line.size() > 1 ? std::optional(key_line) : std::nullopt;
     }
     Clock::time_point time() const override { return clock; }
     std::optional<char> wait_until(Clock::time_point until) override {

@@ -126,9 +126,24 @@ TEST_CASE("an undeclared KEY=VALUE is text, which is pointed out") {
 TEST_CASE("--set takes any field but time and kind, and checks the declared ones") {
     CHECK(line_of(read({"note", "hi"}, {}, {"mood=very low", "skill=Tea"})) ==
           "note skill=tea note=hi mood=\"very low\"");
-    CHECK(line_of(read({"note"}, {}, {"mood=a", "mood=b"})) == "note mood=b");
     for (const char* set : {"mood", "=low", "Mood=low", "time=8:00", "kind=spike", "intensity=12"})
         CHECK_MESSAGE(refusal({"note", "hi"}, {set}).find(" kind=") == std::string::npos, set);
+}
+
+TEST_CASE("--set twice for one field loses no words") {
+    CHECK(line_of(read({"note"}, {}, {"mood=low", "mood=then calm"})) ==
+          "note mood=\"low then calm\"");
+    CHECK(line_of(read({"spike"}, {}, {"body=heat", "body=tight chest"})) ==
+          "spike body=heat,tight-chest");
+    CHECK(refusal({"spike"}, {"trigger=silence", "trigger=work"}) ==
+          "trigger: given twice, as silence and as work");
+}
+
+TEST_CASE("what --set puts in place of words is said") {
+    const TypedRecord typed = read({"spike", "trigger=silence"}, {}, {"trigger=work"});
+    CHECK(line_of(typed) == "spike trigger=work");
+    CHECK(typed.hints == std::vector<std::string>{"trigger: work, in place of silence"});
+    CHECK(read({"spike", "trigger=work"}, {}, {"trigger=work"}).hints.empty());
 }
 
 TEST_CASE("after -- everything is text") {
