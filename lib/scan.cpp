@@ -193,7 +193,7 @@ const char* LineReader::find_feed(const char* from) const {
     return static_cast<const char*>(std::memchr(from, '\n', static_cast<std::size_t>(end - from)));
 }
 
-Descriptor open_source(const Source& source) {
+Descriptor open_log(const Source& source) {
     Descriptor file;
     if (!source.path.empty()) {
         file = Descriptor(
@@ -233,7 +233,7 @@ bool for_each_source(const std::vector<Source>& sources, const Tell& tell,
     bool all_read = true;
     for (const Source& source : sources) {
         try {
-            const Descriptor file = open_source(source);
+            const Descriptor file = open_log(source);
             LineReader reader(file ? file.number() : STDIN_FILENO, source.name);
             take(reader);
             if (reader.unfinished())

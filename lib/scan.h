@@ -95,7 +95,7 @@ struct Source {
 
 /// The file to read from; empty for standard input. Throws `Error` for what cannot be opened, and
 /// for a device that no log can come from: some of these have no end.
-Descriptor open_source(const Source& source);
+Descriptor open_log(const Source& source);
 
 /// Whether standard input is a pipe, a socket or a regular file, so that records may come from it.
 bool stdin_has_data();

@@ -122,7 +122,7 @@ bool pass_lines(const std::vector<Source>& sources, const Tell& tell, const Line
     for (const Source& source : sources) {
         Descriptor file;
         try {
-            file = open_source(source);
+            file = open_log(source);
         } catch (const Error& error) {
             tell({{}, 0, 0, error.what()});
             all = false;

@@ -1,0 +1,48 @@
+#include "pipe.h"
+
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+
+#include "file.h"
+
+using namespace steady;
+
+namespace {
+
+struct Pipe {
+    Descriptor reading, writing;
+
+    Pipe() {
+        std::array<int, 2> ends{};
+        REQUIRE(pipe2(ends.data(), O_CLOEXEC) == 0);
+        reading = Descriptor(ends[0]);
+        writing = Descriptor(ends[1]);
+    }
+    int end() const { return writing.number(); }
+};
+
+}  // namespace
+
+TEST_CASE("what a reader has not taken yet is counted, and only of a pipe") {
+    const Pipe pipe;
+    CHECK(is_pipe(pipe.end()));
+    CHECK(unread_in(pipe.end()) == 0);
+    write_all(pipe.end(), "words\n", "pipe");
+    CHECK(unread_in(pipe.end()) == 6);
+    const Descriptor null(open("/dev/null", O_WRONLY | O_CLOEXEC));
+    CHECK_FALSE(is_pipe(null.number()));
+    CHECK(unread_in(null.number()) == 0);
+    CHECK(is_taken(null.number()));
+}
+
+TEST_CASE("a reader that has ended is told from one that took all, and from one that is late") {
+    Pipe pipe;
+    CHECK(is_taken(pipe.end()));
+    write_all(pipe.end(), "words\n", "pipe");
+    CHECK(is_taken(pipe.end()));  // after a second; it may still read them
+    pipe.reading = Descriptor();
+    CHECK_FALSE(is_taken(pipe.end()));
+}
