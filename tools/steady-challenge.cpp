@@ -1,6 +1,6 @@
 // Lead one thought record, and hand it on; hints at thinking habits; predictions, looked back on.
 
-#include "challenge_command.h"
+#include "thought/challenge_command.h"
 
 using namespace steady;
 

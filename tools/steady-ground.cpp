@@ -5,14 +5,14 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "cli.h"
-#include "exercise_check.h"
-#include "grounding.h"
-#include "grounding_list.h"
-#include "look.h"
-#include "moment.h"
-#include "sheet.h"
-#include "text.h"
+#include "cli/cli.h"
+#include "exercise/exercise_check.h"
+#include "exercise/grounding.h"
+#include "exercise/grounding_list.h"
+#include "terminal/look.h"
+#include "time/moment.h"
+#include "exercise/sheet.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,7 +1,7 @@
 // Turn what another app exported into records.
 
-#include "cli.h"
-#include "import_command.h"
+#include "cli/cli.h"
+#include "import/import_command.h"
 
 using namespace steady;
 

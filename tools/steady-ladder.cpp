@@ -1,6 +1,6 @@
 // Lead one small step of graded exposure, and hand its record on.
 
-#include "ladder_command.h"
+#include "ladder/ladder_command.h"
 
 using namespace steady;
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "cli.h"
-#include "kinds.h"
-#include "log_command.h"
-#include "text.h"
+#include "cli/cli.h"
+#include "record/kinds.h"
+#include "log/log_command.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 // steady-remind: say what is due now, in one line, or nothing.
 
-#include "remind_command.h"
+#include "reminder/remind_command.h"
 
 using namespace steady;
 

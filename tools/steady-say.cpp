@@ -1,6 +1,6 @@
 // Look over a message before it is sent: what it does well, and a few hints; or put one together.
 
-#include "say_command.h"
+#include "say/say_command.h"
 
 using namespace steady;
 

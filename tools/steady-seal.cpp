@@ -1,6 +1,6 @@
 // Seal the words in records, so that only the owner of the key can read them.
 
-#include "seal_command.h"
+#include "seal/seal_command.h"
 
 using namespace steady;
 

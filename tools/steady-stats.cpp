@@ -1,7 +1,7 @@
 // steady-stats: report on records.
 
-#include "cli.h"
-#include "stats_command.h"
+#include "cli/cli.h"
+#include "report/stats_command.h"
 
 using namespace steady;
 

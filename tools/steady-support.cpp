@@ -4,12 +4,12 @@
 
 #include <cstdio>
 
-#include "cli.h"
-#include "helplines.h"
-#include "look.h"
-#include "settings.h"
-#include "support_text.h"
-#include "text.h"
+#include "cli/cli.h"
+#include "support/helplines.h"
+#include "terminal/look.h"
+#include "base/settings.h"
+#include "support/support_text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 // Open sealed records again: the same lines, in the same order, with their words.
 
-#include "unseal_command.h"
+#include "seal/unseal_command.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 // Lead timed writing, and hand its records on; read what was written, later.
 
-#include "write_command.h"
+#include "writing/write_command.h"
 
 using namespace steady;
 

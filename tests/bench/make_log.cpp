@@ -16,7 +16,7 @@
 #include <string>
 #include <string_view>
 
-#include "moment.h"
+#include "time/moment.h"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // Lines for steady-log: all of them are taken with their bytes, or the first that will not do is
 // named by its line.
-#include "draft.h"
+#include "record/draft.h"
 #include "logging.h"
 
 using namespace steady;

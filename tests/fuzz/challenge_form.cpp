@@ -1,6 +1,6 @@
 // A form that was filled in gives answers that fit, or an error that says where; and answers that
 // are written into a form are read from it again.
-#include "challenge_form.h"
+#include "thought/challenge_form.h"
 
 #include "defining.h"
 

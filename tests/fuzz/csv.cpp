@@ -1,7 +1,7 @@
 // Cells in quotes read back the same; rows of any text are in order of their lines.
 #include "fuzz.h"
-#include "import_csv.h"
-#include "text.h"
+#include "import/import_csv.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -10,10 +10,10 @@
 #include <string_view>
 #include <vector>
 
-#include "config.h"
-#include "error.h"
+#include "base/config.h"
+#include "base/error.h"
 #include "fuzz.h"
-#include "text.h"
+#include "text/text.h"
 
 namespace steady {
 

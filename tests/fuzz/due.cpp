@@ -1,7 +1,7 @@
 // Reminders, what was said before, and a log, with a NUL between: what may be said is within its
 // hours, is one line, and is not said again in them.
 #include "logging.h"
-#include "reminder_due.h"
+#include "reminder/reminder_due.h"
 
 using namespace steady;
 

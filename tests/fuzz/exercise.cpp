@@ -1,10 +1,10 @@
 // A file of the person's own is an exercise, or an error says where it is none; looking it over
 // finds a mistake just then.
-#include "exercise.h"
+#include "exercise/exercise.h"
 
 #include "defining.h"
-#include "exercise_check.h"
-#include "sheet.h"
+#include "exercise/exercise_check.h"
+#include "exercise/sheet.h"
 
 using namespace steady;
 

@@ -1,12 +1,12 @@
 // Options, a line each (`since=…`, `until=…`, `kind=…`, anything else a `--where`), and after a NUL
 // a log: what is chosen is what a plain look at each line chooses, in order of time.
-#include "filter.h"
+#include "record/filter.h"
 
 #include <algorithm>
 
-#include "kinds_record.h"
+#include "record/kinds_record.h"
 #include "logging.h"
-#include "show.h"
+#include "show/show.h"
 
 using namespace steady;
 

@@ -1,8 +1,8 @@
 // Countries that read are found by code and by name, and each line says how to reach somebody.
-#include "helplines.h"
+#include "support/helplines.h"
 
 #include "defining.h"
-#include "support_text.h"
+#include "support/support_text.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 // Hours and days print and read back the same; a moment is within hours just when counting from
 // their beginning says so. The first byte shifts the moment.
-#include "hours.h"
+#include "time/hours.h"
 
 #include "fuzz.h"
 

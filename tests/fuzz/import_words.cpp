@@ -1,9 +1,9 @@
 // import.toml gives every word a month or a strength, in any case; practice.toml gives thoughts
 // whose habits are known, and are offered.
-#include "import_words.h"
+#include "import/import_words.h"
 
 #include "defining.h"
-#include "practice.h"
+#include "thought/practice.h"
 
 using namespace steady;
 

@@ -3,9 +3,9 @@
 
 #include <string>
 
-#include "error.h"
+#include "base/error.h"
 #include "fuzz.h"
-#include "import.h"
+#include "import/import.h"
 
 namespace steady {
 

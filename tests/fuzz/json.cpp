@@ -2,8 +2,8 @@
 #include <nlohmann/json.hpp>
 
 #include "fuzz.h"
-#include "json_cursor.h"
-#include "text.h"
+#include "statistics/json_cursor.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,10 +1,10 @@
 // Kinds of the person's own are added to the standard ones, none of which goes; what was typed for
 // a field is the same when it is typed again, and keeps its type in a record.
-#include "kinds.h"
+#include "record/kinds.h"
 
 #include "defining.h"
-#include "kinds_record.h"
-#include "logfmt.h"
+#include "record/kinds_record.h"
+#include "record/logfmt.h"
 
 using namespace steady;
 

@@ -1,5 +1,5 @@
 // A ladder that reads is printed, and reads back the same.
-#include "ladder.h"
+#include "ladder/ladder.h"
 
 #include "defining.h"
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "defining.h"
-#include "file.h"
-#include "kinds.h"
-#include "scan.h"
+#include "base/file.h"
+#include "record/kinds.h"
+#include "record/scan.h"
 
 namespace steady {
 

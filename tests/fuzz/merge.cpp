@@ -1,11 +1,11 @@
 // Two logs, a NUL between them: merging keeps every line of the first, doubles nothing when done
 // again, and takes records alone.
-#include "merge.h"
+#include "log/merge.h"
 
 #include <algorithm>
 
 #include "fuzz.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

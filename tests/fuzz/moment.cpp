@@ -1,7 +1,7 @@
 // Times and lengths of time: what parses, prints and parses back the same.
-#include "moment.h"
+#include "time/moment.h"
 
-#include "error.h"
+#include "base/error.h"
 #include "fuzz.h"
 
 using namespace steady;

@@ -1,9 +1,9 @@
 // A line that is accepted prints back to equal figures, and to the same line ever after; without
 // names it holds nothing of anybody's own.
-#include "partial.h"
+#include "statistics/partial.h"
 
 #include "fuzz.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,7 +1,7 @@
 // A file of a person's own thinking habits is read and finds something or nothing, or it is a
 // complaint that says where; never anything else. What follows a NUL is a thought.
 #include "defining.h"
-#include "distortion.h"
+#include "thought/distortion.h"
 
 using namespace steady;
 

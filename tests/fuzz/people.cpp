@@ -1,5 +1,5 @@
 // Whoever can be read in people.toml is there; what else stands in it is a complaint with a place.
-#include "people.h"
+#include "support/people.h"
 
 #include "defining.h"
 

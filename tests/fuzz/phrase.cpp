@@ -1,11 +1,11 @@
 // Phrases are found within the text, at whole words; sentences know nothing of each other, and
 // capitals make no difference.
-#include "phrase.h"
+#include "phrase/phrase.h"
 
 #include <cctype>
 
 #include "fuzz.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 // Days that were asked for have an end that is not before their beginning.
 #include "fuzz.h"
-#include "writing_read.h"
+#include "writing/writing_read.h"
 
 using namespace steady;
 

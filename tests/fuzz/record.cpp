@@ -1,11 +1,11 @@
 // What parses, prints and parses back the same; both tokenizers agree on every line.
-#include "record.h"
+#include "record/record.h"
 
 #include <algorithm>
 
 #include "fuzz.h"
-#include "logfmt.h"
-#include "text.h"
+#include "record/logfmt.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,5 +1,5 @@
 // Reminders that read are printed, and read back the same; and so are proposals.
-#include "reminder.h"
+#include "reminder/reminder.h"
 
 #include "defining.h"
 

@@ -1,15 +1,15 @@
 // A log as a report: JSON and TOML say the same, text is harmless, and HTML is made of its own
 // marks alone, each of them closed.
-#include "report.h"
+#include "report/report.h"
 
 #include <nlohmann/json.hpp>
 
-#include "definition.h"
-#include "fold.h"
+#include "definition/definition.h"
+#include "statistics/fold.h"
 #include "logging.h"
-#include "report_csv.h"
-#include "report_records.h"
-#include "stats_read.h"
+#include "report/report_csv.h"
+#include "report/report_records.h"
+#include "report/stats_read.h"
 
 using namespace steady;
 using nlohmann::json;

@@ -1,9 +1,9 @@
 // say.toml, and after a NUL a message: what reads finds phrases within the message; a form that
 // reads makes a message with every word that was typed.
-#include "say.h"
+#include "say/say.h"
 
 #include "defining.h"
-#include "say_form.h"
+#include "say/say_form.h"
 
 using namespace steady;
 

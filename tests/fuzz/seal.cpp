@@ -2,12 +2,12 @@
 // key file and a list of recipients are read or refused, and read back as they were printed.
 #include <array>
 
-#include "error.h"
+#include "base/error.h"
 #include "fuzz.h"
-#include "seal_key.h"
-#include "seal_line.h"
-#include "seal_recipients.h"
-#include "text.h"
+#include "seal/seal_key.h"
+#include "seal/seal_line.h"
+#include "seal/seal_recipients.h"
+#include "text/text.h"
 
 using namespace steady;
 

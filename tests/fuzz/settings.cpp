@@ -1,9 +1,9 @@
 // config.toml, and after a NUL a value for one of its settings: it can be written into every file
 // that reads, reads back, and all else says what it said before.
-#include "settings.h"
+#include "base/settings.h"
 
 #include "defining.h"
-#include "definition.h"
+#include "definition/definition.h"
 
 using namespace steady;
 

@@ -1,13 +1,13 @@
 // A log in every format: logfmt is taken unchanged, JSON, TOML and CSV hold the same values, and
 // text is harmless.
-#include "show.h"
+#include "show/show.h"
 
 #include <nlohmann/json.hpp>
 
-#include "definition.h"
-#include "kinds_record.h"
+#include "definition/definition.h"
+#include "record/kinds_record.h"
 #include "logging.h"
-#include "show_format.h"
+#include "show/show_format.h"
 
 using namespace steady;
 using nlohmann::json;

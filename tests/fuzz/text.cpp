@@ -1,5 +1,5 @@
 // Text on its way to a terminal is harmless, and its lines fit.
-#include "text.h"
+#include "text/text.h"
 
 #include "fuzz.h"
 

@@ -1,6 +1,6 @@
 // Words after `steady-log`, a line each; `--` and what follows is text, `--set KEY=VALUE` too. They
 // make a record that reads back the same and has every letter of every word, or are misuse.
-#include "typed.h"
+#include "log/typed.h"
 
 #include "logging.h"
 

@@ -19,7 +19,7 @@ import time
 BINARIES = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "."
 # Programs under the sanitizers begin and end several times as slowly.
 SLOWER = 5 if "sanitize" in BINARIES else 1
-READING = 0.4  # seconds; longer than lib/tty_keys.h takes an Enter for that of a letter
+READING = 0.4  # seconds; longer than lib/terminal/tty_keys.h takes an Enter for that of a letter
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
 
 

@@ -1,4 +1,4 @@
-#include "answers.h"
+#include "statistics/answers.h"
 
 #include <doctest/doctest.h>
 

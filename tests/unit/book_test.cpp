@@ -1,4 +1,4 @@
-#include "book.h"
+#include "log/book.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "challenge_form.h"
+#include "thought/challenge_form.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "text.h"
+#include "base/error.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "challenge.h"
+#include "thought/challenge.h"
 
 #include <doctest/doctest.h>
 

@@ -7,10 +7,10 @@
 
 #include <cstdlib>
 
-#include "entry.h"
-#include "kinds.h"
-#include "show.h"
-#include "text.h"
+#include "record/entry.h"
+#include "record/kinds.h"
+#include "show/show.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "cli.h"
+#include "cli/cli.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "cli_misuse.h"
+#include "cli/cli_misuse.h"
 
 #include <doctest/doctest.h>
 

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "error.h"
-#include "moment.h"
+#include "base/error.h"
+#include "time/moment.h"
 #include "setting.h"
 
 using namespace steady;

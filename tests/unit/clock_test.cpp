@@ -3,8 +3,8 @@
 #include <ctime>
 #include <string>
 
-#include "error.h"
-#include "moment.h"
+#include "base/error.h"
+#include "time/moment.h"
 #include "setting.h"
 
 using namespace steady;

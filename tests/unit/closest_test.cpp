@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

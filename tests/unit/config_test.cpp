@@ -1,4 +1,4 @@
-#include "config.h"
+#include "base/config.h"
 
 #include <doctest/doctest.h>
 #include <pwd.h>

@@ -1,4 +1,4 @@
-#include "date_gate.h"
+#include "time/date_gate.h"
 
 #include <doctest/doctest.h>
 

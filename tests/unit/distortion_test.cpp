@@ -1,10 +1,10 @@
-#include "distortion.h"
+#include "thought/distortion.h"
 
 #include <doctest/doctest.h>
 
 #include "setting.h"
 #include "temporary.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

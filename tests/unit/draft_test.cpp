@@ -1,4 +1,4 @@
-#include "draft.h"
+#include "record/draft.h"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "moment.h"
+#include "time/moment.h"
 
 using namespace steady;
 

@@ -1,10 +1,10 @@
-#include "entry.h"
+#include "record/entry.h"
 
 #include <doctest/doctest.h>
 
-#include "kinds.h"
+#include "record/kinds.h"
 #include "log_text.h"
-#include "logfmt.h"
+#include "record/logfmt.h"
 
 using namespace steady;
 

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "episodes.h"
+#include "statistics/episodes.h"
 
 namespace steady {
 

@@ -1,10 +1,10 @@
-#include "episodes.h"
+#include "statistics/episodes.h"
 
 #include <doctest/doctest.h>
 
 #include "episodes_reference.h"
 #include "random_events.h"
-#include "timeline.h"
+#include "statistics/timeline.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "estimate.h"
+#include "statistics/estimate.h"
 
 #include <doctest/doctest.h>
 

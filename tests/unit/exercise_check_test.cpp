@@ -1,11 +1,11 @@
-#include "exercise_check.h"
+#include "exercise/exercise_check.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <set>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "exercise.h"
+#include "base/error.h"
+#include "exercise/exercise.h"
 
 using namespace steady;
 

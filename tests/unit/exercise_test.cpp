@@ -1,11 +1,11 @@
-#include "exercise.h"
+#include "exercise/exercise.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <filesystem>
 
-#include "file.h"
+#include "base/file.h"
 
 using namespace steady;
 

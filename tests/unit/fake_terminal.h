@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "terminal.h"
+#include "terminal/terminal.h"
 
 namespace steady {
 

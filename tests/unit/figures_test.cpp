@@ -1,8 +1,8 @@
-#include "figures.h"
+#include "statistics/figures.h"
 
 #include <doctest/doctest.h>
 
-#include "fold.h"
+#include "statistics/fold.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "file.h"
+#include "base/file.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -7,7 +7,7 @@
 
 #include <functional>
 
-#include "error.h"
+#include "base/error.h"
 #include "temporary.h"
 
 using namespace steady;

@@ -1,8 +1,8 @@
-#include "filter.h"
+#include "record/filter.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

@@ -1,9 +1,9 @@
-#include "fold.h"
+#include "statistics/fold.h"
 
 #include <doctest/doctest.h>
 
 #include "random_events.h"
-#include "report.h"
+#include "report/report.h"
 
 using namespace steady;
 

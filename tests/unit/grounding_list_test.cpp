@@ -1,10 +1,10 @@
-#include "grounding_list.h"
+#include "exercise/grounding_list.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

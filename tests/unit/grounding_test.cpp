@@ -1,11 +1,11 @@
-#include "grounding.h"
+#include "exercise/grounding.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <cstdlib>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 
 using namespace steady;

@@ -1,4 +1,4 @@
-#include "held.h"
+#include "say/held.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

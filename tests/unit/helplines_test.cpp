@@ -1,10 +1,10 @@
-#include "helplines.h"
+#include "support/helplines.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "moment.h"
-#include "text.h"
+#include "base/error.h"
+#include "time/moment.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,11 +1,11 @@
-#include "hint_lines.h"
+#include "thought/hint_lines.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
 
 #include <thread>
 
-#include "error.h"
+#include "base/error.h"
 #include "temporary.h"
 
 using namespace steady;

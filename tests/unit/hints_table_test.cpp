@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <fstream>
 
-#include "distortion.h"
-#include "text.h"
+#include "thought/distortion.h"
+#include "text/text.h"
 
 using namespace steady;
 

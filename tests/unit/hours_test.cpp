@@ -1,4 +1,4 @@
-#include "hours.h"
+#include "time/hours.h"
 
 #include <doctest/doctest.h>
 

@@ -1,13 +1,13 @@
-#include "import.h"
+#include "import/import.h"
 
 #include <doctest/doctest.h>
 
 #include <map>
 
-#include "definition.h"
-#include "error.h"
+#include "definition/definition.h"
+#include "base/error.h"
 #include "setting.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

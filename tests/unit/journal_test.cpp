@@ -1,4 +1,4 @@
-#include "journal.h"
+#include "statistics/journal.h"
 
 #include <doctest/doctest.h>
 

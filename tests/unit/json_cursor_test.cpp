@@ -1,4 +1,4 @@
-#include "json_cursor.h"
+#include "statistics/json_cursor.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "keep.h"
+#include "log/keep.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "temporary.h"
 
 using namespace steady;

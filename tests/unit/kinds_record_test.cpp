@@ -1,8 +1,8 @@
-#include "kinds_record.h"
+#include "record/kinds_record.h"
 
 #include <doctest/doctest.h>
 
-#include "filter.h"
+#include "record/filter.h"
 
 using namespace steady;
 

@@ -1,8 +1,8 @@
-#include "kinds.h"
+#include "record/kinds.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

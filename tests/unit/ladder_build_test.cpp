@@ -1,8 +1,8 @@
-#include "ladder_build.h"
+#include "ladder/ladder_build.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 #include "setting.h"
 

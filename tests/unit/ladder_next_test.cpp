@@ -1,8 +1,8 @@
-#include "ladder_next.h"
+#include "ladder/ladder_next.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,8 +1,8 @@
-#include "ladder_talk.h"
+#include "ladder/ladder_talk.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 #include "setting.h"
 

@@ -1,9 +1,9 @@
-#include "ladder.h"
+#include "ladder/ladder.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "file.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

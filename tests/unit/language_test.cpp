@@ -1,11 +1,11 @@
-#include "language.h"
+#include "text/language.h"
 
 #include <doctest/doctest.h>
 
-#include "exercise.h"
+#include "exercise/exercise.h"
 #include "setting.h"
 #include "temporary.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

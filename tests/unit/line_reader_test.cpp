@@ -5,8 +5,8 @@
 #include <array>
 #include <thread>
 
-#include "error.h"
-#include "scan.h"
+#include "base/error.h"
+#include "record/scan.h"
 #include "temporary.h"
 
 using namespace steady;

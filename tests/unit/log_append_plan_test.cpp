@@ -1,4 +1,4 @@
-#include "log_append_plan.h"
+#include "log/log_append_plan.h"
 
 #include <doctest/doctest.h>
 

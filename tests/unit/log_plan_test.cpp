@@ -1,4 +1,4 @@
-#include "log_plan.h"
+#include "log/log_plan.h"
 
 #include <doctest/doctest.h>
 

@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <string_view>
 
-#include "file.h"
+#include "base/file.h"
 
 namespace steady {
 

@@ -1,10 +1,10 @@
-#include "logfmt.h"
+#include "record/logfmt.h"
 
 #include <doctest/doctest.h>
 
 #include <random>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "merge.h"
+#include "log/merge.h"
 
 #include <doctest/doctest.h>
 
@@ -7,8 +7,8 @@
 #include <random>
 #include <vector>
 
-#include "record.h"
-#include "text.h"
+#include "record/record.h"
+#include "text/text.h"
 
 using namespace steady;
 

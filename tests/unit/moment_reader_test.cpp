@@ -1,4 +1,4 @@
-#include "moment_reader.h"
+#include "time/moment_reader.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "moment.h"
+#include "time/moment.h"
 
 #include <doctest/doctest.h>
 

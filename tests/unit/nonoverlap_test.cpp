@@ -1,4 +1,4 @@
-#include "nonoverlap.h"
+#include "statistics/nonoverlap.h"
 
 #include <doctest/doctest.h>
 

@@ -1,9 +1,9 @@
-#include "occasions.h"
+#include "time/occasions.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "file.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

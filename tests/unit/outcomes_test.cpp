@@ -1,10 +1,10 @@
-#include "outcomes.h"
+#include "thought/outcomes.h"
 
 #include <doctest/doctest.h>
 
 #include <cstdlib>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 #include "setting.h"
 

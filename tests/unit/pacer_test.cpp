@@ -1,11 +1,11 @@
-#include "pacer.h"
+#include "terminal/pacer.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
 #include "fake_terminal.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "partial_lines.h"
+#include "statistics/partial_lines.h"
 
 #include <doctest/doctest.h>
 

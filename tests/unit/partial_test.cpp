@@ -1,4 +1,4 @@
-#include "partial.h"
+#include "statistics/partial.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "people.h"
+#include "support/people.h"
 
 #include <doctest/doctest.h>
 

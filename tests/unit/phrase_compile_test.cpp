@@ -1,4 +1,4 @@
-#include "phrase_compile.h"
+#include "phrase/phrase_compile.h"
 
 #include <doctest/doctest.h>
 

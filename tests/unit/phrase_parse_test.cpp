@@ -1,8 +1,8 @@
-#include "phrase_parse.h"
+#include "phrase/phrase_parse.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

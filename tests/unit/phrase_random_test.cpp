@@ -5,7 +5,7 @@
 
 #include "phrase_reference.h"
 #include "phrase_setting.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

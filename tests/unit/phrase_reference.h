@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "phrase_parse.h"
-#include "wording.h"
+#include "phrase/phrase_parse.h"
+#include "text/wording.h"
 
 namespace steady {
 

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "phrase.h"
-#include "phrase_compile.h"
+#include "phrase/phrase.h"
+#include "phrase/phrase_compile.h"
 
 namespace steady {
 

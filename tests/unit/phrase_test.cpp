@@ -1,4 +1,4 @@
-#include "phrase.h"
+#include "phrase/phrase.h"
 
 #include <doctest/doctest.h>
 

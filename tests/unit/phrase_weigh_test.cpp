@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "phrase.h"
+#include "phrase/phrase.h"
 
 using namespace steady;
 

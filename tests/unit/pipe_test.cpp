@@ -1,4 +1,4 @@
-#include "pipe.h"
+#include "base/pipe.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
@@ -6,7 +6,7 @@
 
 #include <array>
 
-#include "file.h"
+#include "base/file.h"
 
 using namespace steady;
 

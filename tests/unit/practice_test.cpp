@@ -1,10 +1,10 @@
-#include "practice.h"
+#include "thought/practice.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 
 using namespace steady;

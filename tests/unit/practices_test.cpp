@@ -1,4 +1,4 @@
-#include "practices.h"
+#include "exercise/practices.h"
 
 #include <doctest/doctest.h>
 

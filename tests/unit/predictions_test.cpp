@@ -1,4 +1,4 @@
-#include "predictions.h"
+#include "thought/predictions.h"
 
 #include <doctest/doctest.h>
 

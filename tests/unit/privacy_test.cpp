@@ -1,4 +1,4 @@
-#include "privacy.h"
+#include "log/privacy.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

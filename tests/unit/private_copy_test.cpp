@@ -1,4 +1,4 @@
-#include "private_copy.h"
+#include "log/private_copy.h"
 
 #include <doctest/doctest.h>
 #include <sys/file.h>
@@ -7,7 +7,7 @@
 
 #include <csignal>
 
-#include "error.h"
+#include "base/error.h"
 #include "setting.h"
 #include "temporary.h"
 

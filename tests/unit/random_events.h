@@ -4,7 +4,7 @@
 #include <random>
 #include <vector>
 
-#include "episodes.h"
+#include "statistics/episodes.h"
 
 /// Random logs as Episodes sees them: alarms with and without an end, `settled` before and after
 /// them, practices, skills, ties, several offsets, times close to 04:00. Words are ids up to 3.

@@ -3,7 +3,7 @@
 
 #include <random>
 
-#include "partial.h"
+#include "statistics/partial.h"
 
 namespace steady {
 

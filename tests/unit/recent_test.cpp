@@ -1,8 +1,8 @@
-#include "recent.h"
+#include "report/recent.h"
 
 #include <doctest/doctest.h>
 
-#include "figures.h"
+#include "statistics/figures.h"
 
 using namespace steady;
 

@@ -1,11 +1,11 @@
-#include "reminder_choose.h"
+#include "reminder/reminder_choose.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
-#include "file.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -1,8 +1,8 @@
-#include "reminder_due.h"
+#include "reminder/reminder_due.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "reminder_list.h"
+#include "reminder/reminder_list.h"
 
 #include <doctest/doctest.h>
 

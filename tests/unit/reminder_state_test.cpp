@@ -1,10 +1,10 @@
-#include "reminder_state.h"
+#include "reminder/reminder_state.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "error.h"
-#include "file.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -1,12 +1,12 @@
-#include "reminder.h"
+#include "reminder/reminder.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "file.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

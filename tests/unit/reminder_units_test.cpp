@@ -1,4 +1,4 @@
-#include "reminder_units.h"
+#include "reminder/reminder_units.h"
 
 #include <doctest/doctest.h>
 

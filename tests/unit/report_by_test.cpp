@@ -1,9 +1,9 @@
-#include "report_by.h"
+#include "report/report_by.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "text.h"
+#include "base/error.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,8 +1,8 @@
-#include "report_compare.h"
+#include "report/report_compare.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "report_csv.h"
+#include "report/report_csv.h"
 
 #include <doctest/doctest.h>
 

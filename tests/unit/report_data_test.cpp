@@ -1,4 +1,4 @@
-#include "report_data.h"
+#include "report/report_data.h"
 
 #include <doctest/doctest.h>
 

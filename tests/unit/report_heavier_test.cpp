@@ -1,4 +1,4 @@
-#include "report_heavier.h"
+#include "report/report_heavier.h"
 
 #include <doctest/doctest.h>
 

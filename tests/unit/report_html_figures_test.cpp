@@ -1,4 +1,4 @@
-#include "report_html_figures.h"
+#include "report/report_html_figures.h"
 
 #include <doctest/doctest.h>
 

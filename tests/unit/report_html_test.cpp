@@ -1,8 +1,8 @@
-#include "report_html.h"
+#include "report/report_html.h"
 
 #include <doctest/doctest.h>
 
-#include "report_html_parts.h"
+#include "report/report_html_parts.h"
 
 using namespace steady;
 using namespace steady::page;

@@ -1,10 +1,10 @@
-#include "report_layout.h"
+#include "report/report_layout.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

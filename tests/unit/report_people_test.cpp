@@ -1,4 +1,4 @@
-#include "report_people.h"
+#include "report/report_people.h"
 
 #include <doctest/doctest.h>
 

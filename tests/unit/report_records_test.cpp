@@ -1,4 +1,4 @@
-#include "report_records.h"
+#include "report/report_records.h"
 
 #include <doctest/doctest.h>
 

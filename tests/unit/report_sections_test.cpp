@@ -1,8 +1,8 @@
-#include "report_sections.h"
+#include "report/report_sections.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,11 +1,11 @@
 // The text of report.h.
-#include "report.h"
+#include "report/report.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

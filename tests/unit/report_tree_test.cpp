@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "report.h"
+#include "report/report.h"
 
 using namespace steady;
 using Json = nlohmann::json;

@@ -1,4 +1,4 @@
-#include "report_words.h"
+#include "report/report_words.h"
 
 #include <doctest/doctest.h>
 

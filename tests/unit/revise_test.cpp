@@ -1,9 +1,9 @@
-#include "revise.h"
+#include "log/revise.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -1,4 +1,4 @@
-#include "rows.h"
+#include "base/rows.h"
 
 #include <doctest/doctest.h>
 

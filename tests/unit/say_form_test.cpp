@@ -1,9 +1,9 @@
-#include "say_form.h"
+#include "say/say_form.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
-#include "say.h"
+#include "base/error.h"
+#include "say/say.h"
 
 using namespace steady;
 

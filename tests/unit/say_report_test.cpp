@@ -1,4 +1,4 @@
-#include "say_report.h"
+#include "say/say_report.h"
 
 #include <doctest/doctest.h>
 

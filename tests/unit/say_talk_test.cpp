@@ -1,9 +1,9 @@
-#include "say_talk.h"
+#include "say/say_talk.h"
 
 #include <doctest/doctest.h>
 
 #include "fake_terminal.h"
-#include "held.h"
+#include "say/held.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -1,4 +1,4 @@
-#include "say.h"
+#include "say/say.h"
 
 #include <doctest/doctest.h>
 
@@ -6,8 +6,8 @@
 #include <fstream>
 #include <set>
 
-#include "error.h"
-#include "text.h"
+#include "base/error.h"
+#include "text/text.h"
 
 using namespace steady;
 

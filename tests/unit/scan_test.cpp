@@ -1,4 +1,4 @@
-#include "scan.h"
+#include "record/scan.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>

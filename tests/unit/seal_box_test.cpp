@@ -1,11 +1,11 @@
-#include "seal_box.h"
+#include "seal/seal_box.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <vector>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

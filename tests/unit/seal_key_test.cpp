@@ -1,9 +1,9 @@
-#include "seal_key.h"
+#include "seal/seal_key.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "setting.h"
 #include "temporary.h"
 

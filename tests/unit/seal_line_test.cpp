@@ -1,11 +1,11 @@
-#include "seal_line.h"
+#include "seal/seal_line.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <string>
 
-#include "logfmt.h"
+#include "record/logfmt.h"
 
 using namespace steady;
 

@@ -1,15 +1,15 @@
-#include "seal_log.h"
+#include "seal/seal_log.h"
 
 #include <doctest/doctest.h>
 
 #include <filesystem>
 
-#include "error.h"
-#include "keep.h"
-#include "logfmt.h"
-#include "seal_recipients.h"
+#include "base/error.h"
+#include "log/keep.h"
+#include "record/logfmt.h"
+#include "seal/seal_recipients.h"
 #include "setting.h"
-#include "settings.h"
+#include "base/settings.h"
 #include "temporary.h"
 
 using namespace steady;

@@ -1,8 +1,8 @@
-#include "seal_recipients.h"
+#include "seal/seal_recipients.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "setting.h"
 #include "temporary.h"
 

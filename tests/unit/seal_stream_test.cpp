@@ -1,8 +1,8 @@
-#include "seal_stream.h"
+#include "seal/seal_stream.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

@@ -1,10 +1,10 @@
-#include "session.h"
+#include "exercise/session.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "error.h"
+#include "base/error.h"
 #include "fake_terminal.h"
 
 using namespace steady;

@@ -1,11 +1,11 @@
-#include "settings.h"
+#include "base/settings.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "definition.h"
-#include "error.h"
-#include "file.h"
+#include "definition/definition.h"
+#include "base/error.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -1,10 +1,10 @@
-#include "sheet.h"
+#include "exercise/sheet.h"
 
 #include <doctest/doctest.h>
 
 #include <string_view>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -2,15 +2,15 @@
 
 #include <algorithm>
 
-#include "exercise.h"
+#include "exercise/exercise.h"
 #include "fake_terminal.h"
-#include "grounding_choice.h"
-#include "grounding_list.h"
-#include "kinds.h"
-#include "language.h"
-#include "session.h"
-#include "text.h"
-#include "thought_record.h"
+#include "exercise/grounding_choice.h"
+#include "exercise/grounding_list.h"
+#include "record/kinds.h"
+#include "text/language.h"
+#include "exercise/session.h"
+#include "text/text.h"
+#include "thought/thought_record.h"
 
 using namespace steady;
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "file.h"
-#include "show.h"
+#include "base/file.h"
+#include "show/show.h"
 
 namespace steady {
 

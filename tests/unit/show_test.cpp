@@ -1,8 +1,8 @@
-#include "show.h"
+#include "show/show.h"
 
 #include <doctest/doctest.h>
 
-#include "error.h"
+#include "base/error.h"
 #include "show_setting.h"
 
 using namespace steady;

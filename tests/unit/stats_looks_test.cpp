@@ -1,9 +1,9 @@
-#include "stats_looks.h"
+#include "report/stats_looks.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "file.h"
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 

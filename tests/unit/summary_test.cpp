@@ -1,4 +1,4 @@
-#include "summary.h"
+#include "statistics/summary.h"
 
 #include <doctest/doctest.h>
 

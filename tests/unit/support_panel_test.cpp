@@ -4,8 +4,8 @@
 
 #include "fake_terminal.h"
 #include "setting.h"
-#include "support.h"
-#include "text.h"
+#include "support/support.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -9,9 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "phrase.h"
-#include "support.h"
-#include "text.h"
+#include "phrase/phrase.h"
+#include "support/support.h"
+#include "text/text.h"
 
 using namespace steady;
 

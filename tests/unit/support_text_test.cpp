@@ -1,8 +1,8 @@
-#include "support_text.h"
+#include "support/support_text.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "svg_markup.h"
+#include "report/svg_markup.h"
 
 #include <doctest/doctest.h>
 

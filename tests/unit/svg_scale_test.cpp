@@ -1,4 +1,4 @@
-#include "svg_scale.h"
+#include "report/svg_scale.h"
 
 #include <doctest/doctest.h>
 

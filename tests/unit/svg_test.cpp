@@ -1,8 +1,8 @@
-#include "svg.h"
+#include "report/svg.h"
 
 #include <doctest/doctest.h>
 
-#include "svg_plot.h"
+#include "report/svg_plot.h"
 
 using namespace steady;
 

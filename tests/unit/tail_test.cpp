@@ -1,4 +1,4 @@
-#include "tail.h"
+#include "record/tail.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

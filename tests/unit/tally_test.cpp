@@ -1,4 +1,4 @@
-#include "tally.h"
+#include "base/tally.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "thought_guide.h"
+#include "thought/thought_guide.h"
 
 #include <doctest/doctest.h>
 

@@ -1,10 +1,10 @@
-#include "thought_record.h"
+#include "thought/thought_record.h"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
 
-#include "error.h"
+#include "base/error.h"
 
 using namespace steady;
 

@@ -1,4 +1,4 @@
-#include "tokenizer.h"
+#include "record/tokenizer.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "logfmt.h"
+#include "record/logfmt.h"
 
 using namespace steady;
 

@@ -1,8 +1,8 @@
-#include "typed.h"
+#include "log/typed.h"
 
 #include <doctest/doctest.h>
 
-#include "text.h"
+#include "text/text.h"
 
 using namespace steady;
 

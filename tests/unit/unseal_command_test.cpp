@@ -1,4 +1,4 @@
-#include "unseal_command.h"
+#include "seal/unseal_command.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "word_table.h"
+#include "base/word_table.h"
 
 #include <doctest/doctest.h>
 

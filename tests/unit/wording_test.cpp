@@ -1,4 +1,4 @@
-#include "wording.h"
+#include "text/wording.h"
 
 #include <doctest/doctest.h>
 

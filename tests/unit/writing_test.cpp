@@ -1,13 +1,13 @@
-#include "writing.h"
+#include "writing/writing.h"
 
 #include <doctest/doctest.h>
 
 #include "fake_terminal.h"
 #include "setting.h"
 #include "temporary.h"
-#include "writing_file.h"
-#include "writing_page.h"
-#include "writing_read.h"
+#include "writing/writing_file.h"
+#include "writing/writing_page.h"
+#include "writing/writing_read.h"
 
 using namespace steady;
 

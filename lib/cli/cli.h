@@ -1,0 +1,116 @@
+#pragma once
+// Floor 6. What every command line of the family shares. CLI11 stays here and in tools/.
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/completion.h"
+#include "base/error.h"
+#include "record/filter.h"
+#include "record/record.h"
+#include "record/scan.h"
+#include "exercise/session.h"
+
+namespace steady {
+
+/// What `--help` says of a tool: one line, then examples, which come before the options.
+struct About {
+    const char* name;      ///< steady-log
+    const char* summary;   ///< one sentence
+    const char* usage;     ///< after "Usage: "; lines of the synopsis
+    const char* examples;  ///< lines, each a command and what it does
+};
+
+/// The part of the command line that CLI11 must not touch: what stood after `--`.
+using Verbatim = std::vector<std::string>;
+
+/// A whole main(): declare options, parse, act, check standard output. Adds `--version` and
+/// `--help`; maps misuse to 2; a wrong option names the nearest right one; prints `Error` as
+/// `name: why` and, on its own line, what to do next.
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare,
+             const std::function<Exit(const Verbatim&)>& act);
+
+/// The same for a tool to which a word after `--` is only no option: it stands where any other word
+/// would, and is refused where none is expected.
+int run_tool(const About& about, int argc, char** argv,
+             const std::function<void(CLI::App&)>& declare, const std::function<Exit()>& act);
+
+/// What a shell offers where this option's value, or this argument, is typed. Needed only where
+/// neither the choices it is checked against nor its type in --help says it (cli_completion.cpp).
+CLI::Option* complete_with(CLI::Option* option, Completer words);
+CLI::Option* complete_with(CLI::Option* option, std::vector<std::string> words);
+
+/// What could stand where the last of `words` is, the command line after the tool's name. Each
+/// begins as that does, but for `any_file`. Words with control characters are left out.
+Candidates completions(const CLI::App& app, const std::vector<std::string>& words);
+
+/// Whether a shell asks, with `--complete WORD...`; and the answer, on standard output.
+bool asks_to_complete(const std::vector<std::string>& arguments);
+void print_completions(const CLI::App& app, const std::vector<std::string>& arguments);
+
+/// `FILE...` and `--log`.
+struct InputOptions {
+    std::vector<std::string> files;
+    bool log = false;
+
+    void declare(CLI::App& app);
+    std::vector<Source> sources() const;
+};
+
+/// `--since`, `--until`, `--kind`, `--where KEY=VALUE`.
+struct FilterOptions {
+    std::string since, until;
+    std::vector<std::string> kinds, where;
+
+    void declare(CLI::App& app);
+    Filter filter(const Moment& now) const;
+};
+
+/// What every leading tool takes: `--answer`, `--answers`, `--no-input`, `--plain`, `--quick`,
+/// `--keep`, `--no-keep`.
+struct SessionOptions {
+    std::vector<std::string> answer;
+    std::string answers;
+    bool no_input = false, plain = false, quick = false, keep = false, no_keep = false;
+
+    void declare(CLI::App& app);
+    Manner manner() const;
+};
+
+/// Print a warning or hint: `name: what`, on stderr, and on its own line what to do next. `name` is
+/// set by run_tool.
+void warn(const std::string& what, const std::string& next = {});
+
+/// Text to standard output: its own bytes, but nothing that acts on a terminal where that is one.
+void put_out(const std::string& text);
+
+/// Says once what is not private about that log, and how to mend it.
+void point_out_exposures(const Path& log);
+
+/// Sweeps what an editor that was cut off left, and says once where words may be.
+void tell_left_copies();
+
+/// load_kinds; what is wrong with a file of the person's own is a warning.
+Kinds load_kinds_with_warnings();
+
+/// Nothing was found: what to do next, and the kind that a slip of the finger may have meant. When
+/// not all could be read, nobody knows what is in the rest, and the error is enough.
+void say_none_found(const Filter& filter, const Kinds& kinds, bool all_read);
+
+/// A `Tell` that prints remarks on stderr.
+Tell tell_on_stderr();
+
+/// Hand records on at the end of a session: to stdout when it is a pipe or a file; on a terminal
+/// after `Keep this? [Y/n]` (or as --keep, --no-keep say; `without_asking` keeps them) to the
+/// steady-log beside this binary. Records that could not be kept are printed on the terminal, and
+/// `Error` is thrown. Ctrl-C at the question keeps them, and goes on as `Interrupted`. `terminal`
+/// may be null.
+void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
+             bool without_asking);
+
+}  // namespace steady

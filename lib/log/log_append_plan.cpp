@@ -1,0 +1,38 @@
+#include "log/log_append_plan.h"
+
+#include <unistd.h>
+
+#include "base/config.h"
+#include "record/draft.h"
+#include "log/log_plan.h"
+#include "log/log_review.h"
+#include "support/support.h"
+
+namespace steady {
+
+Prepared prepared_for(const Record& record, const Path& location) {
+    const std::string* trigger = record.find("trigger");
+    if (record.kind != "spike" || trigger == nullptr) return {};
+    const auto log = log_parts(location);
+    const Records plans = read_records_with(log, "kind=plan");
+    if (const std::string* plan = plan_for(plans, *trigger)) return {*plan, ""};
+    if (check_words(*trigger).panel()) return {};
+    // A log may be long, so only records with these words are held.
+    return {"", plan_offer(record, read_records_with(log, *trigger))};
+}
+
+std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options) {
+    const bool is_plan = record.kind == "plan" && record.find("note") == nullptr;
+    const bool is_review = record.kind == "review" && record.fields.empty();
+    if ((!is_plan && !is_review) || isatty(STDIN_FILENO) == 0) return std::nullopt;
+    const auto terminal = Terminal::open(false);
+    if (terminal == nullptr) return std::nullopt;
+    const auto left = is_plan ? ask_plan(*terminal, kinds, log_parts(options.location()), record)
+                              : ask_review(*terminal, kinds, record);
+    put_in_order(record, kinds);
+    if (is_plan ? record.find("note") != nullptr : !record.fields.empty()) return std::nullopt;
+    terminal->say("Nothing was kept.");
+    return left && was_cut_short(*left) ? Exit::interrupted : Exit::done;
+}
+
+}  // namespace steady

@@ -1,0 +1,194 @@
+#include "log/typed.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <climits>
+
+#include "record/filter.h"
+#include "record/logfmt.h"
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+const Kind undeclared{"", "", "", "note", "", {"note"}};
+
+bool looks_like_number(std::string_view word) {
+    if (word.starts_with('-') || word.starts_with('+')) word.remove_prefix(1);
+    return !word.empty() && word.find_first_not_of("0123456789.,") == std::string_view::npos &&
+           word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+std::string quoted_for_shell(const std::string& word) {
+    const auto is_plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_=.,:/+@%-").find(c) != std::string_view::npos;
+    };
+    if (std::all_of(word.begin(), word.end(), is_plain)) return word;
+    std::string quoted = "'";
+    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+/// One pass over the words; what is left in `text` at the end is the main field.
+class Reader {
+   public:
+    Reader(const Kinds& kinds, const std::function<std::string(const std::string&)>& ask_text)
+        : kinds_(kinds), ask_text_(ask_text) {}
+
+    TypedRecord read(const Typed& typed) {
+        std::vector<std::string> words = typed.words;
+        take_kind(words);
+        bool first = true;
+        for (const std::string& word : words) {
+            take_word(word, first);
+            first = false;
+        }
+        for (const std::string& word : typed.verbatim) text_.push_back(word);
+        for (const std::string& assignment : typed.set) take_set(assignment);
+        take_main();
+        put_in_order(out_.record, kinds_);
+        return std::move(out_);
+    }
+
+   private:
+    /// The kind leaves the words; a number alone is a check-in.
+    void take_kind(std::vector<std::string>& words) {
+        if (words.empty()) throw misuse("which kind of record?", "For example: steady-log spike 7");
+        if (looks_like_number(words.front())) {
+            out_.record.kind = "checkin";
+        } else {
+            out_.record.kind = lower(words.front());
+            words.erase(words.begin());
+        }
+        std::string plain = out_.record.kind;
+        std::replace(plain.begin(), plain.end(), '-', '_');
+        if (!is_written_key(plain))
+            throw misuse(out_.record.kind + ": the first word is the kind of record",
+                         out_.record.kind == "-"
+                             ? "For example: steady-log note -"
+                             : "For example: steady-log note -- " + out_.record.kind);
+        if (std::string hint = unknown_kind_hint(kinds_, out_.record.kind, true); !hint.empty())
+            out_.hints.push_back(std::move(hint));
+        const Kind* kind = kinds_.find(out_.record.kind);
+        kind_ = kind == nullptr ? &undeclared : kind;
+    }
+
+    void take_word(const std::string& word, bool first) {
+        if (word == "-") {
+            text_.push_back(ask_text_(kinds_.type_of(next_text()).about));
+        } else if (first && kind_->has("intensity") && looks_like_number(word)) {
+            set("intensity", word);
+        } else if (is_length(word)) {
+            set(kind_->length, word);
+            out_.has_length = true;
+        } else if (!take_assignment(word)) {
+            if (!kind_->length.empty() && parse_whole(word, 0, INT_MAX))
+                out_.hints.push_back(fmt::format(
+                    "{}: kept as text; a length of time has its unit, as in {}m", word, word));
+            text_.push_back(word);
+        }
+    }
+
+    /// The field that more words go into: once the main one is complete, the note.
+    std::string next_text() const {
+        const bool one_word = kinds_.type_of(kind_->main).type == Type::choice;
+        const bool complete = out_.record.find(kind_->main) != nullptr;
+        return complete || (one_word && !text_.empty()) ? "note" : kind_->main;
+    }
+
+    bool is_length(const std::string& word) const {
+        return !kind_->length.empty() && !out_.has_length &&
+               !wrong_value(kinds_.type_of(kind_->length), word);
+    }
+
+    bool take_assignment(const std::string& word) {
+        const auto assignment = parse_assignment(word);
+        if (!assignment || !is_written_key(assignment->key)) return false;
+        if (!kind_->has(assignment->key)) {
+            out_.hints.push_back(word + ": kept as text" + way_to_set(assignment->key, word));
+            return false;
+        }
+        set(assignment->key, assignment->value);
+        return true;
+    }
+
+    std::string way_to_set(std::string_view key, const std::string& word) const {
+        if (key == "time") return "; the time is set with --at";
+        if (key == "kind") return "; the kind is the first word";
+        return fmt::format(", for {} has no field {}; --set {} makes it one", out_.record.kind, key,
+                           quoted_for_shell(word));
+    }
+
+    /// It wins over what is there, and says so; given twice, it is as KEY=VALUE given twice.
+    void take_set(const std::string& text) {
+        const auto assignment = parse_assignment(text);
+        if (!assignment || !is_written_key(assignment->key))
+            throw misuse(text + ": --set needs KEY=VALUE, the key of a-z, 0-9 and _");
+        if (assignment->key == "time") throw misuse("--set time: the time is set with --at");
+        if (assignment->key == "kind") throw misuse("--set kind: the kind is the first word");
+        if (std::ranges::count(set_, assignment->key) > 0)
+            return set(assignment->key, assignment->value);
+        set_.push_back(assignment->key);
+        replace(assignment->key, typed_value(kinds_.type_of(assignment->key), assignment->value));
+    }
+
+    /// What is said in two places is all kept, where that makes sense.
+    void set(const std::string& key, const std::string& typed) {
+        const FieldType& type = kinds_.type_of(key);
+        std::string value = typed_value(type, typed);
+        if (const std::string* before = out_.record.find(key)) {
+            if (type.type != Type::list && type.type != Type::text)
+                throw misuse(fmt::format("{}: given twice, as {} and as {}", key, *before, value));
+            value = *before + (type.type == Type::list ? "," : " ") + value;
+        }
+        put(key, std::move(value));
+    }
+
+    void replace(const std::string& key, std::string value) {
+        const std::string* before = out_.record.find(key);
+        if (before != nullptr && *before != value)
+            out_.hints.push_back(fmt::format("{}: {}, in place of {}", key, value, *before));
+        put(key, std::move(value));
+    }
+
+    void put(const std::string& key, std::string value) {
+        check_value(kinds_, key, value);
+        if (key == kind_->length) out_.has_length = true;
+        out_.record.set(key, std::move(value));
+    }
+
+    /// A choice is its first word; what follows it is a note. Words beside a main field that was
+    /// given by its key are a note too.
+    void take_main() {
+        if (text_.empty()) return;
+        auto rest = text_.begin();
+        if (out_.record.find(kind_->main) == nullptr && kind_->main != "note") {
+            const bool one = kinds_.type_of(kind_->main).type == Type::choice;
+            rest = one ? text_.begin() + 1 : text_.end();
+            const std::string main = join({text_.begin(), rest}, " ");
+            if (!trim(main).empty()) set(kind_->main, one ? lower(main) : main);
+        }
+        const std::string* before = out_.record.find("note");
+        if (before != nullptr && rest != text_.end()) *rest = *before + " " + *rest;
+        const std::string note = join({rest, text_.end()}, " ");
+        if (!trim(note).empty()) put("note", valid_utf8(trim(note)));
+    }
+
+    const Kinds& kinds_;
+    const std::function<std::string(const std::string&)>& ask_text_;
+    const Kind* kind_ = &undeclared;
+    TypedRecord out_;
+    std::vector<std::string> text_;
+    std::vector<std::string> set_;  ///< keys that --set has put
+};
+
+}  // namespace
+
+TypedRecord read_typed(const Typed& typed, const Kinds& kinds,
+                       const std::function<std::string(const std::string&)>& ask_text) {
+    return Reader(kinds, ask_text).read(typed);
+}
+
+}  // namespace steady

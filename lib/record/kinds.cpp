@@ -1,0 +1,126 @@
+#include "record/kinds.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "time/moment.h"
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+constexpr int largest_count = 1'000'000'000;
+
+template <typename List>
+bool contains(const List& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool is_tag(std::string_view value) {
+    return !value.empty() && value.find_first_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool fits(const FieldType& type, std::string_view value) {
+    switch (type.type) {
+        case Type::text:
+            return true;
+        case Type::tag:
+            return is_tag(value);
+        case Type::list: {
+            const auto parts = split(value, ',');
+            return std::all_of(parts.begin(), parts.end(), is_tag);
+        }
+        case Type::strength:
+            return parse_whole(value, 0, 10).has_value();
+        case Type::percent:
+            return parse_whole(value, 0, 100).has_value();
+        case Type::count:
+            return parse_whole(value, 0, largest_count).has_value();
+        case Type::duration:
+            return parse_duration(value).has_value();
+        case Type::time:
+            return parse_moment(value).has_value() || parse_day(value).has_value();
+        case Type::choice:
+            return contains(type.choices, value);
+    }
+    return true;
+}
+
+std::string description(const FieldType& type) {
+    switch (type.type) {
+        case Type::tag:
+            return "a tag (one word; join several with -)";
+        case Type::list:
+            return "a list of tags (joined by commas, without spaces)";
+        case Type::text:
+            return "text";
+        case Type::strength:
+            return "a strength (a whole number from 0 to 10)";
+        case Type::percent:
+            return "a percentage (a whole number from 0 to 100)";
+        case Type::count:
+            return "a count (a whole number)";
+        case Type::duration:
+            return "a length of time (45s, 25m, 1h30m)";
+        case Type::time:
+            return "a time (2026-11-22T08:14:05+01:00) or a date (2026-11-22)";
+        case Type::choice:
+            return fmt::format("one of {}", join(type.choices, ", "));
+    }
+    return "text";
+}
+
+}  // namespace
+
+bool Kind::has(std::string_view field) const { return contains(fields, field); }
+
+const Kind* Kinds::find(std::string_view name) const {
+    for (const Kind& kind : list)
+        if (kind.name == name) return &kind;
+    return nullptr;
+}
+
+const FieldType& Kinds::type_of(std::string_view field) const {
+    static const FieldType text;
+    const auto place = fields.find(field);
+    return place == fields.end() ? text : place->second;
+}
+
+std::vector<std::string> Kinds::names() const {
+    std::vector<std::string> names;
+    for (const Kind& kind : list) names.push_back(kind.name);
+    return names;
+}
+
+std::optional<std::string> Kinds::meant_by(std::string_view word) const {
+    for (const Kind& kind : list)
+        if (kind.word == word) return kind.name;
+    return closest(word, names());
+}
+
+std::optional<std::string> wrong_value(const FieldType& type, std::string_view value) {
+    if (contains(type.also, value) || fits(type, value)) return std::nullopt;
+    return "is not " + description(type);
+}
+
+std::string typed_value(const FieldType& type, std::string_view typed) {
+    if (type.type == Type::tag) return to_tag(typed);
+    if (type.type != Type::list) return valid_utf8(typed);
+    std::vector<std::string> tags;
+    for (const std::string_view part : split(typed, ','))
+        if (std::string tag = to_tag(part); !tag.empty()) tags.push_back(std::move(tag));
+    return join(tags, ",");
+}
+
+std::optional<int> parse_whole(std::string_view text, int least, int most) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || text.empty() || text[0] == '-')
+        return std::nullopt;
+    if (value < least || value > most) return std::nullopt;
+    return value;
+}
+
+}  // namespace steady

@@ -1,0 +1,86 @@
+#include "seal/seal_piped.h"
+
+#include <stdio_ext.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/pipe.h"
+#include "seal/seal_secret.h"
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+bool is_piped_in(const Source& source) {
+    struct stat status {};
+    return source.path.empty() && fstat(STDIN_FILENO, &status) == 0 &&
+           (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
+}
+
+void to_person(std::string_view text) {
+    const std::string shown = isatty(STDERR_FILENO) != 0 ? clean(text) : std::string(text);
+    std::fwrite(shown.data(), 1, shown.size(), stderr);
+}
+
+void line_to_person(const std::string& line) { to_person(line + "\n"); }
+
+}  // namespace
+
+PipedLines::PipedLines(const std::vector<Source>& sources)
+    : piped_(std::ranges::any_of(sources, is_piped_in)) {}
+
+PipedLines::~PipedLines() {
+    for (Held& held : held_) wipe(held.line);
+}
+
+LineReader& PipedLines::reader() {
+    if (reader_) return *reader_;
+    reader_.emplace(STDIN_FILENO, "stdin");
+    reader_->on_too_long(to_person);
+    return *reader_;
+}
+
+void PipedLines::hold(std::string_view line) { held_.push_back({std::string(line), {}}); }
+
+void PipedLines::written(std::size_t end) {
+    written_ = end;
+    for (auto held = held_.rbegin(); held != held_.rend() && !held->end; ++held) held->end = end;
+    let_go();
+}
+
+void PipedLines::let_go() {
+    const std::size_t taken = written_ - std::min(written_, unread_in(STDOUT_FILENO));
+    while (!held_.empty() && held_.front().end && *held_.front().end <= taken) {
+        wipe(held_.front().line);
+        held_.pop_front();
+    }
+}
+
+void PipedLines::see_them_taken() {
+    if (!is_taken(STDOUT_FILENO)) throw Error("standard output: its reader ended too early");
+}
+
+void PipedLines::give_back_last() {
+    line_to_person(held_.back().line);
+    held_.pop_back();
+}
+
+void PipedLines::give_back() {
+    __fpurge(stdout);
+    std::clearerr(stdout);
+    let_go();
+    for (const Held& held : held_) line_to_person(held.line);
+    held_.clear();
+    try {
+        std::string_view line;
+        while (reader().next(line))
+            if (!reader().too_long()) line_to_person(std::string(line));
+    } catch (const Error&) {
+        // What cannot be read was never ours; the cause of all this has been said.
+    }
+}
+
+}  // namespace steady

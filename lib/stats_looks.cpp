@@ -1,9 +1,0 @@
-#include "stats_looks.h"
-
-#include "occasions.h"
-
-namespace steady {
-
-bool looked_before(Day today) { return note_occasion("looks", today, 1) > 0; }
-
-}  // namespace steady

@@ -1,0 +1,49 @@
+#include "terminal/look.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+std::string_view environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string_view() : value;
+}
+
+// By name, as setlocale would find it; loading a locale costs more than all the rest of a start.
+bool locale_is_utf8() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        if (environment(name).empty()) continue;
+        const std::string locale = lower(environment(name));
+        return locale.find("utf-8") != locale.npos || locale.find("utf8") != locale.npos;
+    }
+    return false;
+}
+
+}  // namespace
+
+int columns_of(int descriptor) {
+    winsize size{};
+    const bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
+Look look_of(int descriptor, bool plain) {
+    Look look;
+    const std::string_view term = environment("TERM");
+    look.movement = !plain && isatty(descriptor) == 1 && !term.empty() && term != "dumb";
+    look.colour = look.movement && environment("NO_COLOR").empty();
+    look.utf8 = locale_is_utf8();
+    look.columns = columns_of(descriptor);
+    return look;
+}
+
+}  // namespace steady

@@ -1,0 +1,68 @@
+#include <algorithm>
+
+#include "exercise/exercise.h"
+#include "record/kinds.h"
+#include "terminal/pacer.h"
+#include "text/text.h"
+#include "thought/thought_guide.h"
+
+namespace steady {
+namespace {
+
+constexpr int strong = 8;
+constexpr Breathe two_minutes{.in = 4, .out = 6, .rounds = 12};
+constexpr const char* looks_outward = "five-senses";
+
+}  // namespace
+
+void ThoughtGuide::hear(std::string_view words) {
+    const Heard checked = check_words(words);
+    const bool in_doubt = checked.footer && !checked.panel() && shown_.empty() && !heard_.footer;
+    heard_.add(checked);
+    if (in_doubt) terminal_.say(footer_line());
+    show(checked.families);
+}
+
+void ThoughtGuide::show(const std::set<Concern>& concerns) {
+    Heard fresh;
+    std::set_difference(concerns.begin(), concerns.end(), shown_.begin(), shown_.end(),
+                        std::inserter(fresh.families, fresh.families.end()));
+    if (!fresh.panel()) return;
+    const bool was_offered =
+        shown_.contains(Concern::suicide) || shown_.contains(Concern::self_harm);
+    shown_.insert(fresh.families.begin(), fresh.families.end());
+    terminal_.blank();
+    show_panel(terminal_, fresh);
+    terminal_.blank();
+    if (fresh.suicidal() && !was_offered) offer_ground();
+    if (fresh.violence() && !suicidal())
+        terminal_.say(
+            "A fear can be accurate. Nothing here will argue with yours: there is room for what "
+            "happened, and for what would help.");
+}
+
+void ThoughtGuide::offer_ground() {
+    terminal_.say("Nothing here will question that thought. It may be written down, or not.");
+    const char key = terminal_.key("g leads you through something steadying, Enter goes on.");
+    if (key != 'g') return;
+    const Exercises exercises = load_exercises("ground");
+    Manner quick;
+    quick.quick = true;
+    if (const Exercise* exercise = exercises.find(looks_outward)) {
+        const auto led = lead(*exercise, &terminal_, quick);
+        if (led.ending == Ending::interrupted || led.ending == Ending::hung_up)
+            throw Interrupted{2, led.ending == Ending::hung_up};
+    }
+    terminal_.say("steady-ground has more of these, steady-support people and numbers.");
+}
+
+void ThoughtGuide::offer_breath(const std::string& strength) {
+    if (!parse_whole(strength, strong, 10) || std::exchange(offered_breath_, true)) return;
+    terminal_.blank();
+    terminal_.say("That is strong. Two minutes of slow breathing first? The thought can wait.");
+    if (terminal_.key("Enter breathes, s goes on without.") != '\n') return;
+    terminal_.blank();
+    pace(terminal_, phases_of(two_minutes));
+}
+
+}  // namespace steady

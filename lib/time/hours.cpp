@@ -1,0 +1,93 @@
+#include "time/hours.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cctype>
+
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+constexpr Seconds a_day = 86'400;
+constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
+                                                "friday", "saturday", "sunday"};
+const Days every_day(0b1111111), weekdays(0b0011111), weekend(0b1100000);
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// `7:30` or `07:30`, up to 24:00.
+std::optional<Seconds> parse_time(std::string_view text) {
+    const auto colon = text.find(':');
+    if (colon < 1 || colon > 2 || text.size() != colon + 3) return std::nullopt;
+    int hour = 0, minute = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i == colon) continue;
+        if (!is_digit(text[i])) return std::nullopt;
+        int& part = i < colon ? hour : minute;
+        part = part * 10 + (text[i] - '0');
+    }
+    const Seconds time = Seconds{hour} * 3'600 + Seconds{minute} * 60;
+    return minute < 60 && time <= a_day ? std::optional(time) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Days> parse_days(std::string_view word) {
+    const std::string name = lower(trim(word));
+    if (name == "every day" || name == "daily") return every_day;
+    if (name == "weekdays") return weekdays;
+    if (name == "weekend") return weekend;
+    for (std::size_t day = 0; day < names.size(); ++day)
+        if (name.size() >= 3 && names[day].starts_with(name)) return Days().set(day);
+    return std::nullopt;
+}
+
+std::vector<std::string> day_names(Days days) {
+    if (days == every_day) return {"every day"};
+    if (days == weekdays) return {"weekdays"};
+    if (days == weekend) return {"weekend"};
+    std::vector<std::string> some;
+    for (std::size_t day = 0; day < days.size(); ++day)
+        if (days[day]) some.emplace_back(names[day]);
+    return some;
+}
+
+std::string days_words(Days days) {
+    std::vector<std::string> some = day_names(days);
+    for (std::string& name : some) {
+        if (!name.ends_with("day") || name == "every day") continue;
+        name.resize(3);
+        name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
+    }
+    return join(some, ", ");
+}
+
+std::optional<Hours> parse_hours(std::string_view text) {
+    const auto parts = split(text, '-');
+    const auto from = parse_time(trim(parts[0]));
+    if (parts.size() > 2 || !from || *from == a_day) return std::nullopt;
+    if (parts.size() == 1) return Hours{*from, about_that_time, time_words(*from)};
+    const auto to = parse_time(trim(parts[1]));
+    if (!to || *to == *from) return std::nullopt;
+    return Hours{*from, *to > *from ? *to - *from : *to + a_day - *from,
+                 time_words(*from) + "-" + time_words(*to)};
+}
+
+std::string time_words(Seconds of_day) {
+    return fmt::format("{:02}:{:02}", of_day / 3'600, of_day / 60 % 60);
+}
+
+bool is_within(const Hours& hours, Day day, const Moment& moment) {
+    const Seconds since = moment.local_seconds() - (day * a_day + hours.from);
+    return since >= 0 && since < hours.length;
+}
+
+std::optional<Day> began_on(const Hours& hours, const Moment& moment) {
+    for (const Day day : {moment.day(), moment.day() - 1})
+        if (is_within(hours, day, moment)) return day;
+    return std::nullopt;
+}
+
+}  // namespace steady
