@@ -11,12 +11,12 @@
 #include <string>
 #include <vector>
 
-#include "thought/distortion.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "record/kinds.h"
 #include "phrase/phrase_compile.h"
+#include "record/kinds.h"
 #include "say/say.h"
+#include "thought/distortion.h"
 
 using namespace steady;
 
@@ -125,8 +125,8 @@ std::string embedded(const Path& share, const std::vector<std::string>& names) {
         tables += table_of({name, share / name, text});
     }
     return fmt::format(
-        "// Made by lib/definition/embed.cpp from share/.\n#include \"distortion.h\"\n#include "
-        "\"kinds.h\"\n#include \"say.h\"\n"
+        "// Made by lib/definition/embed.cpp from share/.\n#include \"record/kinds.h\"\n"
+        "#include \"say/say.h\"\n#include \"thought/distortion.h\"\n"
         "namespace steady {{\nconst Embedded embedded_definitions[] = {{\n{}    {{\"\", \"\"}}}};\n"
         "const std::size_t embedded_count = {};\n{}}}  // namespace steady\n",
         entries, names.size(), tables);
