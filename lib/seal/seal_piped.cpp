@@ -21,7 +21,7 @@ bool is_piped_in(const Source& source) {
 }
 
 void to_person(std::string_view text) {
-    const std::string shown = isatty(STDERR_FILENO) != 0 ? clean(text) : std::string(text);
+    const std::string shown = clean(text);  // a pipe may lead to a terminal, too
     std::fwrite(shown.data(), 1, shown.size(), stderr);
 }
 

@@ -1,7 +1,7 @@
 """Tools on odd input and with odd places to print to, for bad_input_test and bad_output_test.
 
 A second argument to these tests makes them thorough: with a hundred MiB on a line also for tools
-that read all at once.
+that read all at once, and ten million blank lines.
 """
 import os
 import re
