@@ -176,7 +176,7 @@ Exit log_forget(const LogOptions& options) {
     const auto chosen = forget(options.location(), filter, kinds, false);
     if (!options.quiet) tell_not_looked_into(filter, kinds, options.location());
     if (chosen.empty()) {
-        warn("no record like that");
+        warn("no records match");
         return Exit::done;
     }
     if (options.dry_run) {

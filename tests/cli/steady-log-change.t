@@ -4,7 +4,7 @@ Changing what is in the log. With nothing there is nothing to change:
   steady-log: the log holds no record to take back
   [1]
   $ steady-log --forget kind=note
-  steady-log: no record like that
+  steady-log: no records match
   $ steady-log --check
   $ EDITOR=true steady-log --edit
   steady-log: nothing was changed
@@ -59,7 +59,7 @@ Some records:
   For a record, leave that option out.
   [2]
   $ steady-log --forget kind=urge
-  steady-log: no record like that
+  steady-log: no records match
   $ echo 'not a record' >>"$log"
   $ steady-log spike 7 silence body=heat,urgency
   $ steady-log --forget --dry-run body=urgency trigger=silence

@@ -329,7 +329,7 @@ A trigger cannot be chosen by its word; time, kind and numbers can:
 
   $ steady-log --forget --dry-run trigger=so-alone
   steady-log: 5 sealed records were not looked into; steady-unseal shows what is in them
-  steady-log: no record like that
+  steady-log: no records match
   $ steady-log --forget --dry-run kind=spike intensity=9 | sed 's/box=.*/box=.../'
   time=*T23:20:00+00:00 kind=spike intensity=9 box=... (glob)
   $ steady-log --undo | sed 's/box=.*/box=.../'
