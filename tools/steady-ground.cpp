@@ -9,10 +9,10 @@
 #include "exercise/exercise_check.h"
 #include "exercise/grounding.h"
 #include "exercise/grounding_list.h"
-#include "terminal/look.h"
-#include "time/moment.h"
 #include "exercise/sheet.h"
+#include "terminal/look.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 using namespace steady;
 

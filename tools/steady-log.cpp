@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "cli/cli.h"
-#include "record/kinds.h"
 #include "log/log_command.h"
+#include "record/kinds.h"
 #include "text/text.h"
 
 using namespace steady;

@@ -1,9 +1,9 @@
 // Select records, bring them in order of time, and convert them.
 
 #include "cli/cli.h"
-#include "time/moment.h"
 #include "show/show_output.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 using namespace steady;
 

@@ -4,11 +4,11 @@
 
 #include <cstdio>
 
+#include "base/settings.h"
 #include "cli/cli.h"
 #include "support/helplines.h"
-#include "terminal/look.h"
-#include "base/settings.h"
 #include "support/support_text.h"
+#include "terminal/look.h"
 #include "text/text.h"
 
 using namespace steady;

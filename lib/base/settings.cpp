@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/config.h"
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "text/text.h"
 
 namespace steady {

@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
-#include "cli/completion.h"
 #include "base/error.h"
+#include "cli/completion.h"
+#include "exercise/session.h"
 #include "record/filter.h"
 #include "record/record.h"
 #include "record/scan.h"
-#include "exercise/session.h"
 
 namespace steady {
 

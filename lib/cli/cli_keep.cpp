@@ -7,9 +7,9 @@
 #include <csignal>
 #include <cstdlib>
 
-#include "cli/cli.h"
 #include "base/pipe.h"
 #include "base/signals.h"
+#include "cli/cli.h"
 #include "text/text.h"
 
 extern char** environ;

@@ -2,8 +2,8 @@
 
 #include <set>
 
-#include "cli/cli.h"
 #include "base/config.h"
+#include "cli/cli.h"
 #include "definition/definition.h"
 #include "record/filter.h"
 #include "text/text.h"

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "log/book.h"
-#include "thought/distortion.h"
 #include "base/error.h"
 #include "exercise/exercise.h"
+#include "log/book.h"
 #include "text/text.h"
+#include "thought/distortion.h"
 
 namespace steady {
 namespace {

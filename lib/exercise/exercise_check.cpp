@@ -7,8 +7,8 @@
 
 #include "definition/definition.h"
 #include "exercise/exercise_check_steps.h"
-#include "text/language.h"
 #include "exercise/sheet.h"
+#include "text/language.h"
 #include "text/text.h"
 
 namespace steady {

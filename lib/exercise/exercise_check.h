@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "exercise/exercise.h"
 #include "definition/finding.h"
+#include "exercise/exercise.h"
 #include "record/kinds.h"
 
 namespace steady {

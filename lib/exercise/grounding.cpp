@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "log/book.h"
 #include "base/error.h"
 #include "exercise/grounding_choice.h"
 #include "exercise/sheet.h"
+#include "log/book.h"
 #include "text/text.h"
 
 namespace steady {

@@ -6,8 +6,8 @@
 
 #include "exercise/exercise.h"
 #include "exercise/grounding_choice.h"
-#include "record/record.h"
 #include "exercise/session.h"
+#include "record/record.h"
 #include "support/support.h"
 
 namespace steady {

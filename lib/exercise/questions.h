@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "record/kinds.h"
 #include "exercise/step.h"
+#include "record/kinds.h"
 #include "terminal/terminal.h"
 
 namespace steady {

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "exercise/exercise.h"
-#include "terminal/pacer.h"
 #include "exercise/questions.h"
 #include "record/record.h"
+#include "terminal/pacer.h"
 
 namespace steady {
 

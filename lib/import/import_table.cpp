@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "import/import.h"
 #include "record/logfmt.h"
 #include "text/text.h"

@@ -1,7 +1,7 @@
 #include "import/import_words.h"
 
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "text/text.h"
 
 namespace steady {

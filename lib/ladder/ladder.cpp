@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "definition/definition.h"
 #include "base/error.h"
 #include "base/settings.h"
+#include "definition/definition.h"
 #include "text/text.h"
 
 namespace steady {

@@ -2,8 +2,8 @@
 // Floor 6. steady-ladder --new: a ladder built on the terminal, from steps that are suggested and
 // steps of one's own. Each has the strength that the person gives it.
 
-#include "ladder/ladder.h"
 #include "exercise/questions.h"
+#include "ladder/ladder.h"
 
 namespace steady {
 

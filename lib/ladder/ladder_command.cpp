@@ -5,13 +5,13 @@
 
 #include <cstdio>
 
-#include "log/book.h"
 #include "base/config.h"
 #include "exercise/grounding.h"
 #include "ladder/ladder_build.h"
 #include "ladder/ladder_offer.h"
 #include "ladder/ladder_open.h"
 #include "ladder/ladder_talk.h"
+#include "log/book.h"
 #include "terminal/look.h"
 #include "text/text.h"
 

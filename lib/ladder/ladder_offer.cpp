@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include "base/error.h"
-#include "record/kinds.h"
 #include "exercise/questions.h"
+#include "record/kinds.h"
 #include "text/text.h"
 
 namespace steady {

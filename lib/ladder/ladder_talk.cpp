@@ -5,9 +5,9 @@
 #include <functional>
 
 #include "base/error.h"
-#include "log/keep.h"
 #include "ladder/ladder_offer.h"
 #include "ladder/ladder_timer.h"
+#include "log/keep.h"
 #include "text/text.h"
 
 namespace steady {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "ladder/ladder_next.h"
 #include "exercise/session.h"
+#include "ladder/ladder_next.h"
 #include "support/support.h"
 
 namespace steady {

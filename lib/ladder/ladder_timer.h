@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "time/moment.h"
 #include "terminal/terminal.h"
+#include "time/moment.h"
 
 namespace steady {
 

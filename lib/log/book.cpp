@@ -6,9 +6,9 @@
 #include <set>
 
 #include "base/config.h"
-#include "time/date_gate.h"
 #include "record/logfmt.h"
 #include "text/text.h"
+#include "time/date_gate.h"
 
 namespace steady {
 namespace {

@@ -12,10 +12,10 @@
 #include <cstdlib>
 
 #include "base/error.h"
-#include "log/revise.h"
 #include "base/signals.h"
-#include "text/text.h"
+#include "log/revise.h"
 #include "terminal/tty.h"
+#include "text/text.h"
 
 extern char** environ;
 

@@ -8,12 +8,12 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/signals.h"
 #include "log/log_append_plan.h"
 #include "log/log_care.h"
 #include "log/log_command.h"
 #include "log/log_talk.h"
 #include "seal/seal_log.h"
-#include "base/signals.h"
 #include "text/text.h"
 
 namespace steady {

@@ -3,9 +3,9 @@
 #include <unistd.h>
 
 #include "base/config.h"
-#include "record/draft.h"
 #include "log/log_plan.h"
 #include "log/log_review.h"
+#include "record/draft.h"
 #include "support/support.h"
 
 namespace steady {

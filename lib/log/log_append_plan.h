@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "record/kinds.h"
 #include "log/log_command.h"
+#include "record/kinds.h"
 #include "record/record.h"
 
 namespace steady {

@@ -3,8 +3,8 @@
 
 #include <optional>
 
-#include "record/kinds.h"
 #include "log/log_command.h"
+#include "record/kinds.h"
 #include "record/record.h"
 #include "support/support.h"
 

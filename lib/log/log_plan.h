@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "log/book.h"
 #include "exercise/questions.h"
+#include "log/book.h"
 #include "terminal/terminal.h"
 
 namespace steady {

@@ -4,8 +4,8 @@
 
 #include <optional>
 
-#include "record/kinds.h"
 #include "exercise/questions.h"
+#include "record/kinds.h"
 #include "record/record.h"
 #include "terminal/terminal.h"
 

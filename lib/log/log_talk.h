@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "log/keep.h"
 #include "exercise/questions.h"
-#include "terminal/terminal.h"
+#include "log/keep.h"
 #include "log/typed.h"
+#include "terminal/terminal.h"
 
 namespace steady {
 

@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "terminal/terminal.h"
 #include "log/typed.h"
+#include "terminal/terminal.h"
 
 namespace steady {
 

@@ -6,8 +6,8 @@
 #include <set>
 
 #include "base/config.h"
-#include "record/draft.h"
 #include "base/error.h"
+#include "record/draft.h"
 #include "record/logfmt.h"
 #include "text/text.h"
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "base/error.h"
-#include "record/filter.h"
 #include "log/private_copy.h"
+#include "record/filter.h"
 #include "record/scan.h"
 
 namespace steady {

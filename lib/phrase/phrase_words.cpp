@@ -5,8 +5,8 @@
 #include <bit>
 #include <span>
 
-#include "phrase/phrase_parse.h"
 #include "base/word_hash.h"
+#include "phrase/phrase_parse.h"
 
 namespace steady {
 namespace {

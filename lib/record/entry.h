@@ -9,14 +9,14 @@
 #include <string>
 #include <string_view>
 
-#include "time/date_gate.h"
 #include "base/masks.h"
-#include "time/moment.h"
-#include "time/moment_reader.h"
 #include "base/names.h"
 #include "record/record.h"
 #include "record/scan.h"
 #include "record/tokenizer.h"
+#include "time/date_gate.h"
+#include "time/moment.h"
+#include "time/moment_reader.h"
 
 namespace steady {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
-#include "record/entry.h"
 #include "base/word_table.h"
+#include "record/entry.h"
 
 namespace steady {
 

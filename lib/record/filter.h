@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "record/kinds.h"
-#include "time/moment.h"
 #include "record/record.h"
+#include "time/moment.h"
 
 namespace steady {
 

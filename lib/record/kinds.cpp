@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "time/moment.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 namespace steady {
 namespace {

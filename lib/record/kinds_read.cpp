@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "record/kinds.h"
 
 namespace steady {

@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "time/date_gate.h"
 #include "text/text.h"
+#include "time/date_gate.h"
 
 namespace steady {
 namespace {

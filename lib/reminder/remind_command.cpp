@@ -7,13 +7,13 @@
 #include <cstdio>
 
 #include "base/config.h"
-#include "say/held.h"
 #include "record/kinds.h"
-#include "terminal/notify.h"
+#include "record/tail.h"
 #include "reminder/reminder_due.h"
 #include "reminder/reminder_list.h"
 #include "reminder/reminder_units.h"
-#include "record/tail.h"
+#include "say/held.h"
+#include "terminal/notify.h"
 #include "text/text.h"
 
 namespace steady {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "reminder/reminder_read.h"
 #include "base/settings.h"
+#include "reminder/reminder_read.h"
 #include "text/text.h"
 
 namespace steady {

@@ -7,8 +7,8 @@
 #include "base/error.h"
 #include "record/filter.h"
 #include "record/kinds.h"
-#include "text/language.h"
 #include "reminder/reminder_state.h"
+#include "text/language.h"
 #include "text/text.h"
 
 namespace steady {

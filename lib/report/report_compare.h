@@ -5,8 +5,8 @@
 #include <string>
 
 #include "statistics/figures.h"
-#include "terminal/look.h"
 #include "statistics/nonoverlap.h"
+#include "terminal/look.h"
 
 namespace steady {
 

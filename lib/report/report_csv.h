@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "statistics/figures.h"
 #include "report/report_data.h"
+#include "statistics/figures.h"
 #include "text/text.h"
 
 namespace steady {

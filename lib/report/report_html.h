@@ -6,11 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "record/record.h"
+#include "show/show_rows.h"
 #include "statistics/estimate.h"
 #include "statistics/figures.h"
 #include "time/moment.h"
-#include "record/record.h"
-#include "show/show_rows.h"
 
 namespace steady {
 

@@ -10,8 +10,8 @@
 #include <optional>
 #include <string>
 
-#include "statistics/figures.h"
 #include "report/report_data.h"
+#include "statistics/figures.h"
 
 namespace steady {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "statistics/episodes.h"
 #include "record/kinds_record.h"
+#include "statistics/episodes.h"
 #include "text/text.h"
 
 namespace steady {

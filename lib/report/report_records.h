@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "record/entry.h"
-#include "statistics/event.h"
 #include "record/filter.h"
 #include "record/kinds.h"
 #include "report/report_html.h"
+#include "statistics/event.h"
 
 namespace steady {
 

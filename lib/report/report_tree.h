@@ -1,8 +1,8 @@
 #pragma once
 // Floor 6. The tree of steady-stats(1), THE JSON, described once for every format of it.
 
-#include "statistics/figures.h"
 #include "report/report_data.h"
+#include "statistics/figures.h"
 
 namespace steady {
 

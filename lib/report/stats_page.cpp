@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "cli/cli.h"
-#include "statistics/figures.h"
 #include "report/report_html.h"
 #include "report/report_records.h"
 #include "report/report_words.h"
+#include "statistics/figures.h"
 
 namespace steady {
 namespace {

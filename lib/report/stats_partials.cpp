@@ -5,11 +5,11 @@
 #include <map>
 #include <set>
 
-#include "statistics/partial_lines.h"
 #include "report/report.h"
 #include "report/report_csv.h"
 #include "report/report_people.h"
 #include "report/report_words.h"
+#include "statistics/partial_lines.h"
 #include "text/text.h"
 
 namespace steady {

@@ -10,11 +10,11 @@
 #include <cstdio>
 
 #include "base/file.h"
-#include "say/held.h"
+#include "base/signals.h"
 #include "log/private_copy.h"
 #include "log/revise.h"
+#include "say/held.h"
 #include "say/say_command.h"
-#include "base/signals.h"
 #include "text/text.h"
 
 extern char** environ;

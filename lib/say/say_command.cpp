@@ -5,9 +5,9 @@
 
 #include <cstdio>
 
-#include "terminal/look.h"
 #include "say/say_form.h"
 #include "say/say_report.h"
+#include "terminal/look.h"
 #include "text/text.h"
 
 namespace steady {

@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 
+#include "exercise/session.h"
 #include "say/say.h"
 #include "say/say_form.h"
-#include "exercise/session.h"
 #include "support/support.h"
 
 namespace steady {

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "say/held.h"
-#include "time/occasions.h"
 #include "say/say_talk.h"
 #include "text/text.h"
+#include "time/occasions.h"
 
 namespace steady {
 namespace {

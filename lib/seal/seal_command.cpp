@@ -7,14 +7,14 @@
 #include <csignal>
 
 #include "base/config.h"
+#include "base/signals.h"
 #include "record/logfmt.h"
 #include "seal/seal_log.h"
 #include "seal/seal_passphrase.h"
 #include "seal/seal_recipients.h"
-#include "base/signals.h"
+#include "seal/unseal_command.h"
 #include "terminal/terminal.h"
 #include "text/text.h"
-#include "seal/unseal_command.h"
 
 namespace steady {
 namespace {

@@ -7,12 +7,12 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/settings.h"
 #include "log/privacy.h"
 #include "seal/seal_command.h"
 #include "seal/seal_log.h"
 #include "seal/seal_passphrase.h"
 #include "seal/seal_recipients.h"
-#include "base/settings.h"
 #include "text/text.h"
 
 namespace steady {

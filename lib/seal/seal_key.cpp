@@ -4,8 +4,8 @@
 #include <sodium.h>
 
 #include "base/config.h"
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 
 namespace steady {
 namespace {

@@ -3,10 +3,10 @@
 #include <memory>
 
 #include "base/error.h"
+#include "base/settings.h"
 #include "record/logfmt.h"
 #include "record/scan.h"
 #include "seal/seal_recipients.h"
-#include "base/settings.h"
 
 namespace steady {
 

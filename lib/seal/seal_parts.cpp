@@ -1,8 +1,8 @@
 #include "seal/seal_parts.h"
 
 #include "record/logfmt.h"
-#include "time/moment.h"
 #include "seal/seal_line.h"
+#include "time/moment.h"
 
 namespace steady {
 namespace {

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
-#include "time/date_gate.h"
 #include "base/error.h"
 #include "record/kinds_record.h"
 #include "record/logfmt.h"
 #include "show/show_format.h"
 #include "text/text.h"
+#include "time/date_gate.h"
 
 namespace steady {
 namespace {

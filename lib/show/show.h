@@ -13,9 +13,9 @@
 
 #include "record/filter.h"
 #include "record/kinds.h"
+#include "record/scan.h"
 #include "terminal/look.h"
 #include "time/moment.h"
-#include "record/scan.h"
 
 namespace steady {
 

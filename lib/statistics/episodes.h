@@ -17,8 +17,8 @@
 #include <span>
 #include <vector>
 
-#include "statistics/event.h"
 #include "exercise/practices.h"
+#include "statistics/event.h"
 
 namespace steady {
 

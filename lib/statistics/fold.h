@@ -6,10 +6,10 @@
 #include <optional>
 #include <vector>
 
-#include "statistics/answers.h"
 #include "record/entry.h"
-#include "statistics/episodes.h"
 #include "record/filter.h"
+#include "statistics/answers.h"
+#include "statistics/episodes.h"
 #include "statistics/journal.h"
 #include "statistics/summary.h"
 #include "statistics/timeline.h"

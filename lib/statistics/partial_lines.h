@@ -3,8 +3,8 @@
 
 #include <functional>
 
-#include "statistics/partial.h"
 #include "record/scan.h"
+#include "statistics/partial.h"
 
 namespace steady {
 

@@ -6,9 +6,9 @@
 #include <chrono>
 #include <limits>
 
+#include "report/report_data.h"
 #include "statistics/partial.h"
 #include "statistics/partial_parts.h"
-#include "report/report_data.h"
 
 namespace steady {
 namespace {

@@ -8,9 +8,9 @@
 #include <map>
 #include <optional>
 
-#include "time/moment.h"
 #include "base/rows.h"
 #include "base/tally.h"
+#include "time/moment.h"
 
 namespace steady {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "definition/definition.h"
 #include "base/error.h"
-#include "time/moment.h"
+#include "definition/definition.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 namespace steady {
 namespace {

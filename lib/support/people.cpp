@@ -1,8 +1,8 @@
 #include "support/people.h"
 
 #include "base/config.h"
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 
 namespace steady {
 namespace {

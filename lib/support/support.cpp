@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "phrase/phrase.h"
 #include "base/settings.h"
+#include "phrase/phrase.h"
 
 namespace steady {
 namespace {

@@ -18,10 +18,10 @@
 #include <string_view>
 #include <vector>
 
-#include "support/helplines.h"
 #include "record/kinds.h"
-#include "support/people.h"
 #include "record/record.h"
+#include "support/helplines.h"
+#include "support/people.h"
 #include "terminal/terminal.h"
 
 namespace steady {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "time/moment.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 namespace steady {
 namespace {

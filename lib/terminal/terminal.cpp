@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "terminal/line_editor.h"
-#include "text/text.h"
 #include "terminal/tty_keys.h"
+#include "text/text.h"
 
 namespace steady {
 namespace {

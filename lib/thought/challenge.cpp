@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "log/book.h"
 #include "base/config.h"
 #include "base/error.h"
 #include "exercise/sheet.h"
+#include "log/book.h"
 #include "text/text.h"
 
 namespace steady {

@@ -7,12 +7,12 @@
 #include <cerrno>
 #include <cstdio>
 
+#include "exercise/sheet.h"
+#include "text/text.h"
 #include "thought/challenge_form.h"
 #include "thought/hint_lines.h"
 #include "thought/outcomes.h"
 #include "thought/practice.h"
-#include "exercise/sheet.h"
-#include "text/text.h"
 
 namespace steady {
 namespace {

@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-#include "thought/challenge.h"
 #include "cli/cli.h"
 #include "exercise/exercise.h"
 #include "record/kinds.h"
+#include "thought/challenge.h"
 
 namespace steady {
 

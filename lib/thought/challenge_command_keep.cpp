@@ -5,10 +5,10 @@
 #include <cstdio>
 #include <optional>
 
-#include "thought/challenge_command.h"
 #include "base/config.h"
 #include "support/support.h"
 #include "text/text.h"
+#include "thought/challenge_command.h"
 
 namespace steady {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "thought/challenge_command.h"
-#include "thought/challenge_form.h"
 #include "base/error.h"
 #include "support/support.h"
 #include "text/text.h"
+#include "thought/challenge_command.h"
+#include "thought/challenge_form.h"
 
 namespace steady {
 namespace {

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "definition/definition.h"
-#include "thought/distortion.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "text/text.h"
+#include "thought/distortion.h"
 
 namespace steady {
 namespace {

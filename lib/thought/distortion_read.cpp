@@ -1,7 +1,7 @@
 // Thinking habits out of TOML: the half of distortion.h that reads definitions.
 
-#include "thought/distortion.h"
 #include "phrase/phrase_compile.h"
+#include "thought/distortion.h"
 
 namespace steady {
 namespace {

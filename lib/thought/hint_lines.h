@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
-#include "thought/distortion.h"
 #include "base/file.h"
+#include "thought/distortion.h"
 
 namespace steady {
 

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "thought/predictions.h"
 #include "exercise/questions.h"
 #include "record/record.h"
+#include "thought/predictions.h"
 
 namespace steady {
 

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "thought/distortion.h"
 #include "exercise/questions.h"
 #include "record/record.h"
+#include "thought/distortion.h"
 
 namespace steady {
 

@@ -6,10 +6,10 @@
 #include <iterator>
 #include <random>
 
-#include "definition/definition.h"
 #include "base/error.h"
-#include "thought/practice.h"
+#include "definition/definition.h"
 #include "text/text.h"
+#include "thought/practice.h"
 
 namespace steady {
 namespace {

@@ -9,9 +9,9 @@
 #include <set>
 #include <string>
 
-#include "thought/distortion.h"
 #include "exercise/session.h"
 #include "support/support.h"
+#include "thought/distortion.h"
 #include "thought/thought_record.h"
 
 namespace steady {

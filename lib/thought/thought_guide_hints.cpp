@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "thought/practice.h"
 #include "text/text.h"
+#include "thought/practice.h"
 #include "thought/thought_guide.h"
 
 namespace steady {

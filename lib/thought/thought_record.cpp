@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include "thought/distortion.h"
-#include "record/draft.h"
 #include "base/error.h"
+#include "record/draft.h"
 #include "text/text.h"
+#include "thought/distortion.h"
 
 namespace steady {
 namespace {

@@ -8,10 +8,10 @@
 #include <vector>
 
 #include "exercise/exercise.h"
-#include "record/kinds.h"
-#include "time/moment.h"
 #include "exercise/questions.h"
+#include "record/kinds.h"
 #include "record/record.h"
+#include "time/moment.h"
 
 namespace steady {
 

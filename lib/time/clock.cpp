@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "base/error.h"
-#include "time/moment.h"
 #include "text/text.h"
+#include "time/moment.h"
 #include "time/zone.h"
 
 namespace steady {

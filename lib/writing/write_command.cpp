@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "log/book.h"
-#include "terminal/look.h"
-#include "seal/seal_log.h"
 #include "exercise/sheet.h"
+#include "log/book.h"
+#include "seal/seal_log.h"
+#include "terminal/look.h"
 #include "text/text.h"
 #include "writing/write_command_terminal.h"
 #include "writing/writing_file.h"

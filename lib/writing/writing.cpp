@@ -4,9 +4,9 @@
 #include <map>
 #include <set>
 
-#include "record/draft.h"
 #include "base/error.h"
 #include "exercise/sheet.h"
+#include "record/draft.h"
 #include "text/text.h"
 #include "writing/writing_page.h"
 

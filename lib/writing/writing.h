@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "exercise/exercise.h"
+#include "exercise/session.h"
 #include "record/kinds.h"
 #include "record/record.h"
-#include "exercise/session.h"
 #include "support/support.h"
 
 namespace steady {

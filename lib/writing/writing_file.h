@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/file.h"
-#include "time/moment.h"
 #include "record/record.h"
+#include "time/moment.h"
 
 namespace steady {
 

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "time/moment.h"
 #include "record/record.h"
+#include "time/moment.h"
 
 namespace steady {
 

@@ -1,7 +1,7 @@
 // Lines for steady-log: all of them are taken with their bytes, or the first that will not do is
 // named by its line.
-#include "record/draft.h"
 #include "logging.h"
+#include "record/draft.h"
 
 using namespace steady;
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "record/kinds_record.h"
 #include "logging.h"
+#include "record/kinds_record.h"
 #include "show/show.h"
 
 using namespace steady;

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "defining.h"
 #include "base/file.h"
+#include "defining.h"
 #include "record/kinds.h"
 #include "record/scan.h"
 

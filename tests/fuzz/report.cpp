@@ -5,11 +5,11 @@
 #include <nlohmann/json.hpp>
 
 #include "definition/definition.h"
-#include "statistics/fold.h"
 #include "logging.h"
 #include "report/report_csv.h"
 #include "report/report_records.h"
 #include "report/stats_read.h"
+#include "statistics/fold.h"
 
 using namespace steady;
 using nlohmann::json;

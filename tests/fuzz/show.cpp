@@ -5,8 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "definition/definition.h"
-#include "record/kinds_record.h"
 #include "logging.h"
+#include "record/kinds_record.h"
 #include "show/show_format.h"
 
 using namespace steady;

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "base/error.h"
-#include "time/moment.h"
 #include "setting.h"
+#include "time/moment.h"
 
 using namespace steady;
 

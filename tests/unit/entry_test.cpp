@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "record/kinds.h"
 #include "log_text.h"
+#include "record/kinds.h"
 #include "record/logfmt.h"
 
 using namespace steady;

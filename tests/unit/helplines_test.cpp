@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "base/error.h"
-#include "time/moment.h"
 #include "text/text.h"
+#include "time/moment.h"
 
 using namespace steady;
 

@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <fstream>
 
-#include "thought/distortion.h"
 #include "text/text.h"
+#include "thought/distortion.h"
 
 using namespace steady;
 

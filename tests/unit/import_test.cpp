@@ -4,8 +4,8 @@
 
 #include <map>
 
-#include "definition/definition.h"
 #include "base/error.h"
+#include "definition/definition.h"
 #include "setting.h"
 #include "text/text.h"
 

@@ -4,8 +4,8 @@
 #include <sys/stat.h>
 
 #include "base/error.h"
-#include "fake_terminal.h"
 #include "base/file.h"
+#include "fake_terminal.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -5,11 +5,11 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "base/settings.h"
 #include "log/keep.h"
 #include "record/logfmt.h"
 #include "seal/seal_recipients.h"
 #include "setting.h"
-#include "base/settings.h"
 #include "temporary.h"
 
 using namespace steady;

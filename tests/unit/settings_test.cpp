@@ -3,9 +3,9 @@
 #include <doctest/doctest.h>
 #include <sys/stat.h>
 
-#include "definition/definition.h"
 #include "base/error.h"
 #include "base/file.h"
+#include "definition/definition.h"
 #include "setting.h"
 #include "temporary.h"
 

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "exercise/exercise.h"
-#include "fake_terminal.h"
 #include "exercise/grounding_choice.h"
 #include "exercise/grounding_list.h"
+#include "exercise/session.h"
+#include "fake_terminal.h"
 #include "record/kinds.h"
 #include "text/language.h"
-#include "exercise/session.h"
 #include "text/text.h"
 #include "thought/thought_record.h"
 
