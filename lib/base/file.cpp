@@ -137,4 +137,10 @@ bool write_new_private_file(const Path& path, std::string_view bytes) {
     return true;
 }
 
+std::string tool_beside(const char* name) {
+    std::error_code none;
+    const Path beside = std::filesystem::read_symlink("/proc/self/exe", none).parent_path() / name;
+    return !none && access(beside.c_str(), X_OK) == 0 ? beside.string() : name;
+}
+
 }  // namespace steady

@@ -67,6 +67,9 @@ void write_private_report(const Path& path, std::string_view bytes, bool all_rea
 /// `Error`; then it is not there.
 bool write_new_private_file(const Path& path, std::string_view bytes);
 
+/// Another tool of the same build: beside this binary, else a name to be found in PATH.
+std::string tool_beside(const char* name);
+
 /// A file held under an exclusive lock, for one change. The order of its system calls is the
 /// append protocol of steady-log(5); each step is there because a fault without it lost words.
 ///

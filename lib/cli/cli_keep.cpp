@@ -23,14 +23,6 @@ std::string lines_of(const std::vector<Record>& records) {
     return lines;
 }
 
-/// The steady-log of the same build: beside this binary, else in PATH.
-std::string steady_log_path() {
-    std::error_code none;
-    const Path self = std::filesystem::read_symlink("/proc/self/exe", none);
-    const Path beside = self.parent_path() / "steady-log";
-    return !none && access(beside.c_str(), X_OK) == 0 ? beside.string() : "steady-log";
-}
-
 /// SIGPIPE is as a fresh program has it.
 pid_t spawn_steady_log(int input) {
     posix_spawn_file_actions_t actions;
@@ -43,7 +35,7 @@ pid_t spawn_steady_log(int input) {
     sigaddset(&defaults, SIGPIPE);
     posix_spawnattr_setsigdefault(&attributes, &defaults);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
-    std::string name = steady_log_path();
+    std::string name = tool_beside("steady-log");
     char* arguments[] = {name.data(), nullptr};
     pid_t child = -1;
     const int error = posix_spawnp(&child, name.c_str(), &actions, &attributes, arguments, environ);

@@ -22,12 +22,6 @@ extern char** environ;
 namespace steady {
 namespace {
 
-std::string tool_beside(const char* name) {
-    std::error_code none;
-    const Path beside = std::filesystem::read_symlink("/proc/self/exe", none).parent_path() / name;
-    return !none && access(beside.c_str(), X_OK) == 0 ? beside.string() : name;
-}
-
 /// Runs it on the terminal and waits for its end, whatever that is.
 void run_on_terminal(std::string tool) {
     posix_spawn_file_actions_t actions;

@@ -6,6 +6,7 @@ import re
 from logs import Log, run
 
 NAMED = re.compile(rb"Your edited copy is (\S+)")
+LAST_ENDS = [b"", b"\n"]  # a last line with and without its LF
 
 
 def edited(log, script):
@@ -13,16 +14,21 @@ def edited(log, script):
     return log.run("steady-log", "--edit", environment={"EDITOR": log.script(script)})
 
 
+def keep_two(log, end):
+    """word-one and word-two, with that behind the last line."""
+    log.keep("note", "word-one")
+    log.keep("note", "word-two")
+    with open(log.path, "rb+") as file:
+        file.truncate(len(log.bytes()) - 1)
+        file.seek(0, os.SEEK_END)
+        file.write(end)
+
+
 def carried_over():
     """records appended meanwhile stand after the edited ones"""
-    for end in [b"", b"\n"]:
+    for end in LAST_ENDS:
         with Log() as log:
-            log.keep("note", "word-one")
-            log.keep("note", "word-two")
-            with open(log.path, "rb+") as file:  # with and without a LF at the end
-                file.truncate(len(log.bytes()) - 1)
-                file.seek(0, os.SEEK_END)
-                file.write(end)
+            keep_two(log, end)
             status, _, said = edited(log, 'steady-log note word-three\n'
                                           'sed -i "s/word-one/word-1/; /word-two/d" "$1"\n'
                                           'echo "kind=note note=word-four" | steady-log')
@@ -78,14 +84,9 @@ def two_editors():
          'sed -i s/word-one/word-b/ "$1"'),
     ]
     for mine, theirs in changes:
-        for end in [b"", b"\n"]:
+        for end in LAST_ENDS:
             with Log() as log:
-                log.keep("note", "word-one")
-                log.keep("note", "word-two")
-                with open(log.path, "rb+") as file:  # with and without a LF at the end
-                    file.truncate(len(log.bytes()) - 1)
-                    file.seek(0, os.SEEK_END)
-                    file.write(end)
+                keep_two(log, end)
                 other = log.script(theirs, "other")
                 status, _, said = edited(log, f"{mine}\nEDITOR='{other}' steady-log --edit")
                 wanted = ["word-a", "word-two-b" if "word-two-b" in theirs else "word-b"]
