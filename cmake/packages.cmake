@@ -1,6 +1,6 @@
 # Packages, by CPack. From a release that is built:
 #     cpack --preset release                                  a package for Debian
-#     cpack --config build/release/CPackSourceConfig.cmake    the sources, which build without network
+#     cpack --config build/release/CPackSourceConfig.cmake    the sources, to be built offline
 # Whoever builds a package answers for it: DEBFULLNAME and DEBEMAIL, as Debian's own tools read them
 # when CMake configures. Without them it names the authors, at an address that reaches nobody.
 set(name "The steady authors")

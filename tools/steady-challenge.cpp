@@ -15,9 +15,11 @@ constexpr About about = {
     "  steady-challenge                      one question after the other\n"
     "  steady-challenge three-columns        in two minutes\n"
     "  steady-challenge - < thought.txt      this thought\n"
-    "  steady-challenge --form > record.toml then fill it in: steady-challenge record.toml\n"
+    "  steady-challenge --form > form.toml   then fill in: steady-challenge form.toml\n"
     "  steady-challenge --outcomes           what came of the things you feared\n"
     "  steady-challenge --practice           get to know thinking habits, on others' thoughts\n",
+    "--list --print --form",
+    true,
 };
 
 Exit act(const ChallengeOptions& options, const Verbatim& verbatim) {

@@ -17,6 +17,8 @@ constexpr About about = {
     "  steady-ladder --start     begin one, and close the terminal\n"
     "  steady-ladder --done      back from it: how did it go?\n"
     "  steady-ladder --list      where you are\n",
+    "--new --list",
+    true,
 };
 
 Exit act(const LadderOptions& options) {

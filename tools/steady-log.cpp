@@ -26,7 +26,8 @@ constexpr About about{
     "  steady-ground | steady-log     keep the record of an exercise\n"
     "\n"
     "Kinds: spike (an alarm), settled, urge, chose, checkin, thought, positive, okay,\n"
-    "win, plan, bring, note, quiet and more, or one you make up: man 5 steady-log\n"};
+    "win, plan, bring, note, quiet and more, or one you make up: man 5 steady-log\n",
+    "--undo --forget --edit --check --path"};
 
 /// A word that a mode would pass over was meant to be kept, or the mode was not meant.
 void check_mode(const LogOptions& options, const Verbatim& verbatim) {

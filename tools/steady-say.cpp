@@ -18,6 +18,7 @@ constexpr About about = {
     "  steady-say - < draft.txt       from a pipe, without leaving a trace\n"
     "  steady-say --compose           from what you saw and felt to one request\n"
     "  steady-say --hold draft.txt    sleep on it; steady-say --held brings it back\n",
+    "--held --list",
 };
 
 /// An option that a mode would pass over was meant, or the mode was not.
@@ -30,6 +31,8 @@ void check_mode(const SayOptions& options) {
     const std::string mode = options.held ? "--held" : options.list ? "--list" : "";
     if (!mode.empty() && !options.files.empty())
         throw misuse(options.files.front() + ": " + mode + " takes no file");
+    if (options.hold && !(options.session.answer.empty() && options.session.answers.empty()))
+        throw misuse("--answer and --answers are for a message that is composed or looked over");
     if (options.check && (options.hold || !mode.empty()))
         throw misuse("--check is for a message that is looked over");
     if (modes > 0 && (options.lines || options.with_name || options.format != "text"))

@@ -14,11 +14,13 @@ constexpr About about = {
     "       steady-seal --init | --change-passphrase [-i FILE] [--passphrase-fd N]\n"
     "       steady-seal --add-recipient KEY [--name WORDS]\n"
     "       steady-seal --auto words|all|no",
-    "  steady-seal --init                       once: make your key, with a passphrase\n"
-    "  steady-seal --auto words                 steady-log seals by itself from now on\n"
-    "  steady-seal --in-place                   seal what is in the log already\n"
-    "  steady-ground | steady-seal | steady-log seal one record; nothing is asked\n"
-    "  steady-unseal --log | steady-show        to read\n",
+    "  steady-seal --init                        once: make your key, with a passphrase\n"
+    "  steady-seal --auto words                  steady-log seals by itself from now on\n"
+    "  steady-seal --in-place                    seal what is in the log already\n"
+    "  steady-ground | steady-seal | steady-log  seal one record; nothing is asked\n"
+    "  steady-unseal --log | steady-show         to read\n",
+    "--init --change-passphrase --passphrase-fd --add-recipient --recipients --auto "
+    "--in-place --reseal",
 };
 
 /// How many of the ways to call it were asked for.

@@ -31,12 +31,11 @@ struct Options {
     void declare(CLI::App& app) {
         input.declare(app);
         filter.declare(app);
-        complete_with(
-            app.add_option("--format", format,
-                           "text, logfmt, json, csv or toml. Else text on a terminal, and "
-                           "records\n(logfmt) in a pipe or a file.")
-                ->type_name("FORMAT"),
-            format_names());
+        app.add_option("--format", format,
+                       "text, logfmt, json, csv or toml. Else text on a terminal, and records "
+                       "(logfmt) in a pipe or a file.")
+            ->type_name("FORMAT")
+            ->check(CLI::IsMember(format_names()));
         app.add_flag("--safe-csv", safe_csv,
                      "With csv: no cell can act as a formula in a spreadsheet.");
         app.add_option("-o,--output", output.file, "Write there, for you alone to read.")
@@ -52,22 +51,24 @@ struct Options {
     }
 };
 
-void say_what_is_missing(const Selection& chosen, const Filter& filter, const Kinds& kinds) {
+void say_what_is_missing(const Selection& chosen, const Filter& filter, const Kinds& kinds,
+                         const std::vector<Source>& sources) {
     if (chosen.sealed > 0)
         warn("sealed records passed over: " + std::to_string(chosen.sealed) +
              "; steady-unseal opens them");
     if (!chosen.lines.empty()) return;
-    say_none_found(filter, kinds, chosen.all_read);
+    say_none_found(filter, kinds, sources, chosen.all_read);
 }
 
 Exit act(Options& options, const Verbatim& verbatim) {
     options.input.files.insert(options.input.files.end(), verbatim.begin(), verbatim.end());
+    options.input.refuse_as_output(options.output.file);
     const Format format = options.wanted_format();
     const Filter filter = options.filter.filter(now());
     const Kinds kinds = load_kinds_with_warnings();
-    const Selection chosen =
-        choose_records(options.input.sources(), filter, kinds, tell_on_stderr());
-    say_what_is_missing(chosen, filter, kinds);
+    const auto sources = options.input.sources();
+    const Selection chosen = choose_records(sources, filter, kinds, tell_on_stderr());
+    say_what_is_missing(chosen, filter, kinds, sources);
     show_on(options.output, chosen, format, kinds);
     return chosen.all_read ? Exit::done : Exit::failed;
 }

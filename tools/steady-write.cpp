@@ -17,6 +17,8 @@ constexpr About about = {
     "  steady-write --editor            in your own editor\n"
     "  steady-write --read              the last page again\n"
     "  steady-write --read a year ago   and one from back then\n",
+    "--list --print --read",
+    true,
 };
 
 /// What a mode would pass over was meant, or the mode was not.

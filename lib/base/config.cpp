@@ -55,6 +55,25 @@ std::string host_name() {
     return host;
 }
 
+constexpr int most_links = 40;  // as the kernel has it
+
+/// Where a link leads that leads to nothing; empty for all else.
+Path lost_target(const Path& location) {
+    std::error_code none;
+    if (std::filesystem::exists(location, none)) return {};
+    Path target = location;
+    for (int links = 0; std::filesystem::is_symlink(target, none); ++links) {
+        if (links == most_links) return {};  // a ring; whoever opens it says so
+        target = target.parent_path() / std::filesystem::read_symlink(target, none);
+    }
+    return target == location ? Path() : target;
+}
+
+Error lost(const Path& location, const Path& target) {
+    return Error(location.string() + " leads to " + target.string() + ", which is not there",
+                 "Perhaps it is on a disk that is not plugged in.");
+}
+
 std::vector<Path> files_ending(const Path& folder, const std::string& ending,
                                std::error_code& error) {
     std::vector<Path> files;
@@ -108,9 +127,22 @@ Path state_directory() { return xdg_directory("XDG_STATE_HOME", ".local/state") 
 
 Path data_directory() { return xdg_directory("XDG_DATA_HOME", ".local/share") / "steady"; }
 
+std::string shown_path(const Path& path) {
+    const std::string home = home_directory().string() + "/";
+    const std::string text = path.string();
+    return text.starts_with(home) ? "~/" + text.substr(home.size()) : text;
+}
+
 Path log_location() {
     const std::string named = environment("STEADY_LOG");
-    return named.empty() ? data_directory() / "log" : Path(named);
+    return named.empty() ? data_directory() / "log" : with_home_put_in("STEADY_LOG", named);
+}
+
+Path with_home_put_in(const std::string& name, const std::string& given) {
+    if (given.starts_with("~/"))
+        throw misuse(name + "=" + given + ": no shell has put your home in for the ~",
+                     "Write it with $HOME.");
+    return given;
 }
 
 Path log_to_append(const Path& location) {
@@ -128,12 +160,21 @@ std::vector<Path> log_parts(const Path& location) {
         if (error) throw system_error(location, error.value());
         return files;
     }
-    if (status.type() == std::filesystem::file_type::not_found) return {};
+    if (status.type() == std::filesystem::file_type::not_found) {
+        const Path target = lost_target(location);
+        if (!target.empty() && !std::filesystem::exists("." / target.parent_path(), error))
+            throw lost(location, target);
+        return {};
+    }
     if (status.type() == std::filesystem::file_type::none)
         throw system_error(location, error.value());
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         throw Error(location.string() + ": not a file that a log can be in");
     return {location};
+}
+
+void refuse_lost_link(const Path& location) {
+    if (const Path target = lost_target(location); !target.empty()) throw lost(location, target);
 }
 
 std::string_view Definition::file_name() const {
@@ -154,7 +195,9 @@ std::vector<Definition> definition_files(std::string_view name,
     for (const Path& place : definition_folders())
         for (const std::string& folder : in_languages(path.parent_path(), languages)) {
             const std::string full = folder + path.filename().string();
-            Definition file = read_definition_file(full, place / full);
+            const Path where = place / full;
+            if (access(where.c_str(), R_OK) != 0) continue;  // nearly always: an error costs more
+            Definition file = read_definition_file(full, where);
             if (file.trouble.empty()) files.push_back(std::move(file));
         }
     return files;

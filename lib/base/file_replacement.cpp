@@ -59,6 +59,7 @@ Path directory_of(const Path& path) {
 
 Path resolved(const Path& path) {
     std::error_code none;
+    if (!std::filesystem::is_symlink(path, none)) return path;
     const Path real = std::filesystem::weakly_canonical(path, none);
     return none ? path : real;
 }

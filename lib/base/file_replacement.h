@@ -24,7 +24,8 @@ auto undisturbed(Call call) {
 
 Path directory_of(const Path& path);
 
-/// The file that a chain of symbolic links leads to: that one is replaced, not the link.
+/// The file that a chain of symbolic links leads to: that one is replaced, not the link. A path
+/// that is no link stays as it was typed.
 Path resolved(const Path& path);
 
 /// What was made, renamed or deleted in it outlives a power cut. Throws `Unsynced`.

@@ -17,59 +17,65 @@ namespace steady {
 enum class Scan { fast, scalar, avx2, avx512 };
 
 struct Masks {
-    std::uint64_t ends = 0;   ///< what can end a token: space and below, `=`, `"`
-    std::uint64_t marks = 0;  ///< what matters in quotes: `"`, `\`, line feed
-    std::uint64_t high = 0;   ///< above ASCII
+    std::uint64_t low = 0;  ///< space and what is below
+    std::uint64_t spaces = 0, feeds = 0, equals = 0, quotes = 0, backslashes = 0;
+    std::uint64_t high = 0;  ///< above ASCII
+
+    /// What can end a token.
+    std::uint64_t ends() const { return low | equals | quotes; }
+    /// What matters in quotes.
+    std::uint64_t marks() const { return quotes | backslashes | feeds; }
 };
 
 inline Masks masks_scalar(const char* bytes) {
     Masks masks;
     for (int i = 0; i < 64; ++i) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
-        masks.ends |= std::uint64_t{byte <= ' ' || byte == '=' || byte == '"'} << i;
-        masks.marks |= std::uint64_t{byte == '"' || byte == '\\' || byte == '\n'} << i;
+        masks.low |= std::uint64_t{byte <= ' '} << i;
+        masks.spaces |= std::uint64_t{byte == ' '} << i;
+        masks.feeds |= std::uint64_t{byte == '\n'} << i;
+        masks.equals |= std::uint64_t{byte == '='} << i;
+        masks.quotes |= std::uint64_t{byte == '"'} << i;
+        masks.backslashes |= std::uint64_t{byte == '\\'} << i;
         masks.high |= std::uint64_t{byte >= 0x80} << i;
     }
     return masks;
 }
 
 #if defined(__SSE2__)
-inline std::uint64_t lane_bits(__m128i lanes, int part) {
-    return std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(lanes))} << (16 * part);
-}
-
 inline Masks masks_fast(const char* bytes) {
-    const __m128i space = _mm_set1_epi8(' ');
-    const __m128i equals = _mm_set1_epi8('=');
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i backslash = _mm_set1_epi8('\\');
-    const __m128i feed = _mm_set1_epi8('\n');
     Masks masks;
 #pragma GCC unroll 4
     for (int part = 0; part < 4; ++part) {
         const __m128i in = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * part));
-        const __m128i low = _mm_cmpeq_epi8(_mm_min_epu8(in, space), in);
-        const __m128i quotes = _mm_cmpeq_epi8(in, quote);
-        const __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(in, equals), quotes), low);
-        const __m128i others =
-            _mm_or_si128(_mm_cmpeq_epi8(in, backslash), _mm_cmpeq_epi8(in, feed));
-        masks.ends |= lane_bits(ends, part);
-        masks.marks |= lane_bits(_mm_or_si128(others, quotes), part);
-        masks.high |= lane_bits(in, part);
+        const auto bits = [&](__m128i lanes) {
+            return std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(lanes))}
+                   << (16 * part);
+        };
+        const auto is = [&](char byte) { return bits(_mm_cmpeq_epi8(in, _mm_set1_epi8(byte))); };
+        masks.low |= bits(_mm_cmpeq_epi8(_mm_min_epu8(in, _mm_set1_epi8(' ')), in));
+        masks.spaces |= is(' ');
+        masks.feeds |= is('\n');
+        masks.equals |= is('=');
+        masks.quotes |= is('"');
+        masks.backslashes |= is('\\');
+        masks.high |= bits(in);
     }
     return masks;
 }
 
 /// What STEADY_AVX2 functions may use, and what the processor must have for them.
-#define STEADY_AVX2 [[gnu::target("avx2,bmi,bmi2,popcnt"), gnu::flatten]]
+#define STEADY_AVX2 [[gnu::target("avx2,bmi,bmi2,popcnt,pclmul"), gnu::flatten]]
 inline bool has_avx2() {
     return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
-           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0;
+           __builtin_cpu_supports("bmi2") != 0 && __builtin_cpu_supports("popcnt") != 0 &&
+           __builtin_cpu_supports("pclmul") != 0;
 }
-#define STEADY_AVX512 [[gnu::target("avx512bw,avx512vl,avx2,bmi,bmi2,popcnt"), gnu::flatten]]
+#define STEADY_AVX512 \
+    [[gnu::target("avx512vbmi2,avx512bw,avx512vl,avx2,bmi,bmi2,popcnt,pclmul"), gnu::flatten]]
 inline bool has_avx512() {
     return has_avx2() && __builtin_cpu_supports("avx512bw") != 0 &&
-           __builtin_cpu_supports("avx512vl") != 0;
+           __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0;
 }
 
 /// Out of memory: made of numbers they would be made again for each field.
@@ -84,38 +90,42 @@ template <char byte>
 }
 
 [[gnu::target("avx2")]] inline Masks masks_avx2(const char* bytes) {
-    const __m256i space = every_byte<' '>(), equals = every_byte<'='>();
-    const __m256i quote = every_byte<'"'>(), backslash = every_byte<'\\'>();
-    const __m256i feed = every_byte<'\n'>();
-    const auto bits = [](__m256i lanes, int part) __attribute__((target("avx2"))) {
-        return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes))}
-               << (32 * part);
-    };
     Masks masks;
 #pragma GCC unroll 2
     for (int part = 0; part < 2; ++part) {
         const __m256i in = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + 32 * part));
-        const __m256i low = _mm256_cmpeq_epi8(_mm256_min_epu8(in, space), in);
-        const __m256i quotes = _mm256_cmpeq_epi8(in, quote);
-        const __m256i ends =
-            _mm256_or_si256(_mm256_or_si256(_mm256_cmpeq_epi8(in, equals), quotes), low);
-        const __m256i others =
-            _mm256_or_si256(_mm256_cmpeq_epi8(in, backslash), _mm256_cmpeq_epi8(in, feed));
-        masks.ends |= bits(ends, part);
-        masks.marks |= bits(_mm256_or_si256(others, quotes), part);
-        masks.high |= bits(in, part);
+        const auto bits = [&](__m256i lanes) __attribute__((target("avx2"))) {
+            return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(lanes))}
+                   << (32 * part);
+        };
+        const auto is = [&](__m256i byte) __attribute__((target("avx2"))) {
+            return bits(_mm256_cmpeq_epi8(in, byte));
+        };
+        masks.low |= bits(_mm256_cmpeq_epi8(_mm256_min_epu8(in, every_byte<' '>()), in));
+        masks.spaces |= is(every_byte<' '>());
+        masks.feeds |= is(every_byte<'\n'>());
+        masks.equals |= is(every_byte<'='>());
+        masks.quotes |= is(every_byte<'"'>());
+        masks.backslashes |= is(every_byte<'\\'>());
+        masks.high |= bits(in);
     }
     return masks;
 }
+
 [[gnu::target("avx512bw")]] inline Masks masks_avx512(const char* bytes) {
     const __m512i in = _mm512_loadu_si512(bytes);
     const auto is = [&](char byte) __attribute__((target("avx512bw"))) {
         return std::uint64_t{_mm512_cmpeq_epi8_mask(in, _mm512_set1_epi8(byte))};
     };
-    const std::uint64_t quotes = is('"');
-    const std::uint64_t low = _mm512_cmple_epu8_mask(in, _mm512_set1_epi8(' '));
-    return {low | is('=') | quotes, quotes | is('\\') | is('\n'), _mm512_movepi8_mask(in)};
+    return {_mm512_cmple_epu8_mask(in, _mm512_set1_epi8(' ')),
+            is(' '),
+            is('\n'),
+            is('='),
+            is('"'),
+            is('\\'),
+            _mm512_movepi8_mask(in)};
 }
+
 #else
 #define STEADY_AVX2
 #define STEADY_AVX512

@@ -4,6 +4,8 @@ namespace steady {
 namespace {
 
 constexpr std::size_t chunk_size = 16 * 1024;
+/// A table with fewer places is kept emptier, so that most words are found at the first one.
+constexpr std::size_t roomy = 4096;
 
 std::uint64_t load(const char* from) {
     std::uint64_t number;
@@ -33,6 +35,14 @@ Names::Id Names::intern(std::string_view text) {
     return intern_short(key, text.size());
 }
 
+/// A short text that is not where it is looked for first.
+Names::Id Names::intern_elsewhere(Key key, std::size_t size) {
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = place_of(key, size); slots_[at].id != 0; at = (at + 1) & mask)
+        if (slots_[at].key == key && slots_[at].size == size) return slots_[at].id;
+    return add(key, size, {reinterpret_cast<const char*>(&key), size});
+}
+
 /// Two texts may share a hash, so the texts are compared.
 Names::Id Names::intern_long(std::string_view text) {
     const Key key{hash_of(text), 0};
@@ -47,7 +57,7 @@ Names::Id Names::intern_long(std::string_view text) {
 
 Names::Id Names::add(const Key& key, std::size_t size, std::string_view text) {
     texts_.push_back(keep(text));
-    if (2 * texts_.size() > slots_.size()) grow();
+    if (texts_.size() * (slots_.size() < roomy ? 8 : 2) > slots_.size()) grow();
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = place_of(key, size);
     while (slots_[at].id != 0) at = (at + 1) & mask;

@@ -27,8 +27,9 @@ struct ShortText {
     [[gnu::always_inline]] static ShortText of(const char* text, std::size_t size) {
         ShortText found;
         std::memcpy(&found, text, most);
-        found.low &= kept[size].low;
-        found.high &= kept[size].high;
+        const ShortText& kept = kept_of(size);
+        found.low &= kept.low;
+        found.high &= kept.high;
         return found;
     }
     /// The same when this is compiled.
@@ -40,22 +41,21 @@ struct ShortText {
         }());
     }
 
-   private:
-    struct Kept {
-        std::uint64_t low, high;
-    };
-    static const std::array<Kept, most + 1> kept;  ///< masks of so many bytes
+    /// All bits of so many bytes.
+    static constexpr const ShortText& kept_of(std::size_t size);
 };
 
-inline constexpr std::array<ShortText::Kept, ShortText::most + 1> ShortText::kept = [] {
-    std::array<Kept, most + 1> masks{};
-    for (std::size_t size = 0; size <= most; ++size) {
-        std::array<unsigned char, most> bytes{};
+inline constexpr std::array<ShortText, ShortText::most + 1> kept_bytes = [] {
+    std::array<ShortText, ShortText::most + 1> masks{};
+    for (std::size_t size = 0; size <= ShortText::most; ++size) {
+        std::array<unsigned char, ShortText::most> bytes{};
         std::fill_n(bytes.begin(), size, static_cast<unsigned char>(0xFF));
-        masks[size] = std::bit_cast<Kept>(bytes);
+        masks[size] = std::bit_cast<ShortText>(bytes);
     }
     return masks;
 }();
+
+constexpr const ShortText& ShortText::kept_of(std::size_t size) { return kept_bytes[size]; }
 
 class Names {
    public:
@@ -70,6 +70,13 @@ class Names {
             return intern_long(text);
         if (text.empty()) return 0;
         return intern_short(ShortText::of(text.data(), text.size()), text.size());
+    }
+
+    /// Of a padded text that will be asked for soon, among thousands.
+    void prefetch(std::string_view text) const {
+        if (text.size() > ShortText::most) return;
+        const Key key = ShortText::of(text.data(), text.size());
+        __builtin_prefetch(&slots_[place_of(key, text.size())]);
     }
 
     /// Stays valid as long as the table does.
@@ -93,13 +100,13 @@ class Names {
     }
 
     [[gnu::always_inline]] Id intern_short(const Key& key, std::size_t size) {
-        const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = place_of(key, size); slots_[at].id != 0; at = (at + 1) & mask)
-            if (slots_[at].key == key && slots_[at].size == size) [[likely]]
-                return slots_[at].id;
-        return add(key, size, {reinterpret_cast<const char*>(&key), size});
+        const Slot& first = slots_[place_of(key, size)];
+        if (first.key == key && first.size == size) [[likely]]
+            return first.id;
+        return intern_elsewhere(key, size);
     }
 
+    Id intern_elsewhere(Key key, std::size_t size);
     Id intern_long(std::string_view text);
     Id add(const Key& key, std::size_t size, std::string_view text);
     std::string_view keep(std::string_view text);

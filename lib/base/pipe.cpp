@@ -21,7 +21,7 @@ bool is_taken(int pipe) {
     for (int wait = 0; wait < 100; ++wait) {
         pollfd reader{pipe, 0, 0};
         if (unread_in(pipe) == 0) return true;
-        if (poll(&reader, 1, 10) > 0) return false;
+        if (poll(&reader, 1, 10) > 0) return unread_in(pipe) == 0;  // it has ended meanwhile
     }
     return true;
 }

@@ -15,10 +15,18 @@ namespace steady {
 template <typename Row>
 class Rows {
    public:
-    Row& operator[](Names::Id id) {
-        if (id >= places_.size()) places_.resize(id + 1 + id / 2);
-        if (places_[id] == 0) places_[id] = make(id);
+    [[gnu::always_inline]] Row& operator[](Names::Id id) {
+        if (id >= places_.size() || places_[id] == 0) [[unlikely]]
+            make(id);
         return row(places_[id] - 1);
+    }
+
+    /// The row if there is one; it is on its way then.
+    Row* prefetch(Names::Id id) {
+        if (id >= places_.size() || places_[id] == 0) return nullptr;
+        Row* const found = &row(places_[id] - 1);
+        __builtin_prefetch(found);
+        return found;
     }
 
     /// take(id, row), in the order in which the rows were made.
@@ -38,10 +46,11 @@ class Rows {
 
     Row& row(std::size_t i) const { return chunks_[i / chunk][i % chunk]; }
 
-    std::uint32_t make(Names::Id id) {
+    [[gnu::noinline]] void make(Names::Id id) {
+        if (id >= places_.size()) places_.resize(id + 1 + id / 2);
         if (ids_.size() % chunk == 0) chunks_.push_back(std::make_unique<Row[]>(chunk));
         ids_.push_back(id);
-        return static_cast<std::uint32_t>(ids_.size());
+        places_[id] = static_cast<std::uint32_t>(ids_.size());
     }
 
     std::vector<std::uint32_t> places_;  ///< one more than the row's number; 0: there is none

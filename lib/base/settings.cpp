@@ -5,6 +5,7 @@
 #include "base/config.h"
 #include "base/error.h"
 #include "definition/definition.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -20,34 +21,27 @@ std::size_t offset_of(const toml::source_position& place, const std::string& tex
     return at;
 }
 
+/// A value of another type could be the wish for one that was not understood.
+void refuse_others(const TableReader& table) {
+    const std::vector<std::string> known = {std::string(country_setting),
+                                            std::string(seal_setting)};
+    table.allow(known);
+    for (const std::string& name : known) table.text_or(name, "");
+}
+
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
-std::string toml_text(std::string_view value) {
-    std::string text = "\"";
-    for (std::size_t at = 0; at < value.size();) {
-        const char32_t letter = next_code_point(value, at);
-        if (letter == '"' || letter == '\\')
-            (text += '\\') += static_cast<char>(letter);
-        else if (is_control(letter))
-            text += fmt::format("\\u{:04X}", static_cast<unsigned>(letter));
-        else
-            append_utf8(text, letter);
-    }
-    return text + '"';
-}
-
-std::optional<std::string> setting(std::string_view name) {
+std::optional<std::string> setting(std::string_view name, OtherNames others) {
     const Path file = settings_file();
     std::error_code none;
     // What cannot be looked at is not taken for missing: it could ask for records to be sealed.
     if (std::filesystem::symlink_status(file, none).type() == std::filesystem::file_type::not_found)
         return std::nullopt;
-    const std::string text = read_file(file);
-    if (text.find(name) == text.npos) return std::nullopt;
     toml::table document;
-    const TableReader table = read_definition({"config.toml", file, text}, document);
+    const TableReader table = read_definition({"config.toml", file, read_file(file)}, document);
+    if (others == OtherNames::refused) refuse_others(table);
     return table.has(name) ? std::optional(table.text_or(name, "")) : std::nullopt;
 }
 
@@ -60,10 +54,15 @@ std::string with_setting(const std::string& text, std::string_view name, std::st
     toml::table document;
     read_definition({"config.toml", file, text}, document);
     const toml::node* const node = document.get(name);
-    if (node == nullptr) return fmt::format("{} = {}\n{}", name, toml_text(value), text);
-    const std::size_t begin = offset_of(node->source().begin, text);
+    if (node == nullptr) return fmt::format("{} = {}\n{}", name, in_quotes(value), text);
+    const auto& place = node->source().begin;
+    if (!node->is_value())
+        throw Error(fmt::format("{}:{}:{}: {} is no single value there", file, place.line,
+                                place.column, name),
+                    fmt::format("Make it a line of its own: {} = {}", name, in_quotes(value)));
+    const std::size_t begin = offset_of(place, text);
     const std::size_t end = offset_of(node->source().end, text);
-    return text.substr(0, begin) + toml_text(value) + text.substr(end);
+    return text.substr(0, begin) + in_quotes(value) + text.substr(end);
 }
 
 void save_setting(std::string_view name, std::string_view value) {

@@ -91,11 +91,15 @@ void Signals::stop() {
 }
 
 IgnoredSignals::IgnoredSignals(std::initializer_list<int> signals) {
-    for (const int signal : signals) before_.emplace_back(signal, std::signal(signal, SIG_IGN));
+    struct sigaction ignoring {};
+    ignoring.sa_handler = SIG_IGN;
+    sigemptyset(&ignoring.sa_mask);
+    for (const int signal : signals)
+        sigaction(signal, &ignoring, &before_.emplace_back(signal, ignoring).second);
 }
 
 IgnoredSignals::~IgnoredSignals() {
-    for (const auto& [signal, handler] : before_) std::signal(signal, handler);
+    for (const auto& [signal, action] : before_) sigaction(signal, &action, nullptr);
 }
 
 }  // namespace steady

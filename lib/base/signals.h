@@ -1,6 +1,7 @@
 #pragma once
 // Floor 0. Signals taken down in a pipe, so that a poll loop meets them as it meets a key.
 
+#include <csignal>
 #include <initializer_list>
 #include <optional>
 #include <utility>
@@ -40,7 +41,7 @@ class IgnoredSignals {
     IgnoredSignals& operator=(const IgnoredSignals&) = delete;
 
    private:
-    std::vector<std::pair<int, void (*)(int)>> before_;
+    std::vector<std::pair<int, struct sigaction>> before_;
 };
 
 /// SIGINT, SIGQUIT, SIGHUP and SIGTERM.

@@ -110,6 +110,20 @@ void Tally::count_low_ones() {
     sorted_ = static_cast<std::uint32_t>(packed_.size());
 }
 
+void Tally::add(std::span<const Histogram::value_type> counts) {
+    const auto fits = [](const auto& count) {
+        return count.first <= most_packed && count.second <= count_mask;
+    };
+    if (!empty() || !std::ranges::all_of(counts, fits)) {
+        for (const auto& [value, times] : counts) add(value, times);
+        return;
+    }
+    packed_.reserve(counts.size());
+    for (const auto& [value, times] : counts)
+        packed_.push_back(static_cast<std::uint32_t>(value << count_bits | times));
+    sorted_ = static_cast<std::uint32_t>(packed_.size());
+}
+
 void Tally::merge(const Tally& other) {
     for (std::size_t value = 0; value < other.dense_.size(); ++value)
         if (other.dense_[value] != 0) add(static_cast<std::int64_t>(value), other.dense_[value]);

@@ -2,6 +2,7 @@
 // Floor 0. A multiset of whole numbers that grows with its distinct values.
 
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,13 @@ class Tally {
         }
         add_sparse(value, times);
     }
+    /// Of a value that will be added soon.
+    void prefetch(std::int64_t value) const {
+        if (static_cast<std::uint64_t>(value) < dense_.size())
+            __builtin_prefetch(&dense_[static_cast<std::size_t>(value)]);
+    }
+    /// Values and how often each came, as a histogram has them; fast while nothing else was added.
+    void add(std::span<const Histogram::value_type> counts);
     void merge(const Tally& other);
 
     Histogram histogram() const;

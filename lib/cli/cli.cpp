@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,16 +14,21 @@
 #include <iostream>
 #include <new>
 
+#include "base/input.h"
+#include "cli/cli_help.h"
 #include "cli/cli_misuse.h"
+#include "terminal/look.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
 std::string tool_name = "steady";
+bool words_awaited = false, words_possible = false;
 
 constexpr const char* footer =
-    "Self-help practice, not therapy and not an emergency service. More: man {}\n"
+    "More: man {}\n"
+    "Self-help practice, not therapy and not an emergency service.\n"
     "In danger: 112, 911. Someone to talk to: steady-support, or findahelpline.com";
 
 void print_error(const std::string& why, const std::string& next) {
@@ -38,9 +44,11 @@ class Help : public CLI::Formatter {
 
     std::string make_help(const CLI::App* app, std::string,
                           CLI::AppFormatMode mode) const override {
-        return fmt::format("{}: {}\n\nUsage: {}\n\nExamples:\n{}\n{}\n{}\n", about_.name,
-                           about_.summary, about_.usage, about_.examples, make_groups(app, mode),
-                           fmt::format(fmt::runtime(footer), about_.name));
+        return fitted_help(
+            fmt::format("{}: {}\n\nUsage: {}\n\nExamples:\n{}\n{}\n{}\n", about_.name,
+                        about_.summary, about_.usage, about_.examples, make_groups(app, mode),
+                        fmt::format(fmt::runtime(footer), about_.name)),
+            columns_of(STDOUT_FILENO));
     }
 
     // CLI11 begins a group with a blank line, after the one that parts it from the group before.
@@ -59,10 +67,11 @@ class Help : public CLI::Formatter {
     About about_;
 };
 
-std::vector<std::string> option_names(const CLI::App& app) {
+std::vector<std::string> option_names(const CLI::App& app, bool only_flags = false) {
     std::vector<std::string> names;
     for (const CLI::Option* option : app.get_options())
-        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+        if (!only_flags || option->get_items_expected_max() == 0)
+            for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
     return names;
 }
 
@@ -79,13 +88,13 @@ Error left_over(const CLI::App& app) {
         return misuse(words.front() + ": nothing more is expected here", help);
     }
     const std::string name = option->substr(0, option->find('='));
-    const auto near = closest(name, option_names(app));
-    return misuse(name + ": there is no such option", near ? "Did you mean " + *near + "?" : help);
+    return misuse(name + ": there is no such option", did_you_mean(name, option_names(app), help));
 }
 
 Error explained(const CLI::ParseError& error, const CLI::App& app) {
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return left_over(app);
-    return misuse(told_misuse(error.what()), "See " + tool_name + " --help");
+    return misuse(told_misuse(error.what(), option_names(app, true)),
+                  next_after_misuse(error.what(), "See " + tool_name + " --help"));
 }
 
 /// Nothing after `--` is an option, and nothing there is a KEY=VALUE either, so it goes round
@@ -119,6 +128,18 @@ void check_stdout() {
         throw system_error("standard output", errno != 0 ? errno : EIO);
 }
 
+void look_for_words(const About& about, const CLI::App& app,
+                    const std::vector<std::string>& arguments) {
+    words_awaited = awaits_words(about, app, arguments);
+    words_possible = may_get_words(about, arguments);
+}
+
+/// Words that `-` stood for, where nothing took them.
+void tell_unread(const std::string& words) {
+    if (words.empty()) return;
+    print_error("nothing here asks for what is piped in; here it is", std::string(trim(words)));
+}
+
 Exit parse_and_act(const About& about, std::vector<std::string> arguments,
                    const std::function<void(CLI::App&)>& declare,
                    const std::function<Exit()>& act) {
@@ -142,10 +163,13 @@ Exit parse_and_act(const About& about, std::vector<std::string> arguments,
         check_stdout();
         return Exit::done;
     } catch (const CLI::ParseError& error) {
+        look_for_words(about, app, arguments);
         throw explained(error, app);
     }
+    look_for_words(about, app, arguments);
     const Exit exit = act();
     check_stdout();
+    if (asks_for_words(about, app, arguments)) tell_unread(rest_of_input());
     return exit;
 }
 
@@ -160,27 +184,44 @@ void take_standard_places() {
     }
 }
 
+/// What was typed would be in a core dump. Programs that are given dumps may overlook a limit of 0;
+/// with 1 the kernel makes none (core(5)).
+void leave_no_core() {
+    rlimit core{};
+    if (getrlimit(RLIMIT_CORE, &core) != 0) return;
+    core.rlim_cur = std::min<rlim_t>(core.rlim_max, 1);
+    setrlimit(RLIMIT_CORE, &core);
+}
+
+/// Says what went wrong, and gives the status for it.
+Exit tell(const std::exception& wrong) {
+    if (const auto* error = dynamic_cast<const Error*>(&wrong)) {
+        print_error(error->what(), error->next());
+        return error->exit();
+    }
+    if (dynamic_cast<const std::bad_alloc*>(&wrong) != nullptr)
+        print_error("there is not enough memory", "");
+    else if (const auto* error = dynamic_cast<const std::filesystem::filesystem_error*>(&wrong))
+        print_error(error->path1().string() + ": " + error->code().message(), "");
+    else
+        print_error(wrong.what(), "");
+    return Exit::failed;
+}
+
 /// A whole main() around `run`: whatever it throws becomes words and a status.
 int run_guarded(const About& about, const std::function<Exit()>& run) {
     tool_name = about.name;
     take_standard_places();
+    leave_no_core();
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error to tell, not an end
     try {
         return static_cast<int>(run());
-    } catch (const Error& error) {
-        print_error(error.what(), error.next());
-        return static_cast<int>(error.exit());
     } catch (const Interrupted&) {
         return static_cast<int>(Exit::interrupted);
-    } catch (const std::bad_alloc&) {
-        print_error("there is not enough memory", "");
-        return static_cast<int>(Exit::failed);
-    } catch (const std::filesystem::filesystem_error& error) {
-        print_error(error.path1().string() + ": " + error.code().message(), "");
-        return static_cast<int>(Exit::failed);
-    } catch (const std::exception& error) {
-        print_error(error.what(), "");
-        return static_cast<int>(Exit::failed);
+    } catch (const std::exception& wrong) {
+        const Exit exit = tell(wrong);
+        give_back_input(words_awaited || (words_possible && exit == Exit::misuse));
+        return static_cast<int>(exit);
     }
 }
 

@@ -23,6 +23,11 @@ struct About {
     const char* summary;   ///< one sentence
     const char* usage;     ///< after "Usage: "; lines of the synopsis
     const char* examples;  ///< lines, each a command and what it does
+    /// For a tool to which a pipe may bring words that stand nowhere else: the options with which
+    /// it wants none. Null: what it reads is a copy.
+    const char* wordless = nullptr;
+    /// What stands on its command line are names, so that a pipe beside them may hold words.
+    bool beside_names = false;
 };
 
 /// The part of the command line that CLI11 must not touch: what stood after `--`.
@@ -30,7 +35,8 @@ using Verbatim = std::vector<std::string>;
 
 /// A whole main(): declare options, parse, act, check standard output. Adds `--version` and
 /// `--help`; maps misuse to 2; a wrong option names the nearest right one; prints `Error` as
-/// `name: why` and, on its own line, what to do next.
+/// `name: why` and, on its own line, what to do next; then gives back the words that a pipe brought
+/// (base/input.h).
 int run_tool(const About& about, int argc, char** argv,
              const std::function<void(CLI::App&)>& declare,
              const std::function<Exit(const Verbatim&)>& act);
@@ -53,6 +59,18 @@ Candidates completions(const CLI::App& app, const std::vector<std::string>& word
 bool asks_to_complete(const std::vector<std::string>& arguments);
 void print_completions(const CLI::App& app, const std::vector<std::string>& arguments);
 
+/// Whether the words in a pipe are meant for the tool, even if the call is wrong: where `-` stands
+/// for them, and where nothing else is named. `app` has parsed `arguments`, as far as it could.
+bool awaits_words(const About& about, const CLI::App& app,
+                  const std::vector<std::string>& arguments);
+
+/// Whether a pipe may hold words beside what is named: they are given back when the call is wrong.
+bool may_get_words(const About& about, const std::vector<std::string>& arguments);
+
+/// Whether `-` stands for words, alone or in an answer.
+bool asks_for_words(const About& about, const CLI::App& app,
+                    const std::vector<std::string>& arguments);
+
 /// `FILE...` and `--log`.
 struct InputOptions {
     std::vector<std::string> files;
@@ -60,6 +78,10 @@ struct InputOptions {
 
     void declare(CLI::App& app);
     std::vector<Source> sources() const;
+
+    /// Throws `Error` (misuse) when `file`, which a report is to be written to, is one of these, or
+    /// the log.
+    void refuse_as_output(const std::string& file) const;
 };
 
 /// `--since`, `--until`, `--kind`, `--where KEY=VALUE`.
@@ -82,6 +104,9 @@ struct SessionOptions {
     Manner manner() const;
 };
 
+/// `--plain`, which every tool takes, so that it can stand in an alias.
+void add_plain(CLI::App& app, bool& plain);
+
 /// Print a warning or hint: `name: what`, on stderr, and on its own line what to do next. `name` is
 /// set by run_tool.
 void warn(const std::string& what, const std::string& next = {});
@@ -95,12 +120,14 @@ void point_out_exposures(const Path& log);
 /// Sweeps what an editor that was cut off left, and says once where words may be.
 void tell_left_copies();
 
-/// load_kinds; what is wrong with a file of the person's own is a warning.
+/// load_kinds, load_exercises; what is wrong with a file of the person's own is a warning.
 Kinds load_kinds_with_warnings();
+Exercises load_exercises_with_warnings(std::string_view tool);
 
-/// Nothing was found: what to do next, and the kind that a slip of the finger may have meant. When
-/// not all could be read, nobody knows what is in the rest, and the error is enough.
-void say_none_found(const Filter& filter, const Kinds& kinds, bool all_read);
+/// Nothing was found in them: what to do next, and the kind that a slip of the finger may have
+/// meant. When not all could be read, nobody knows what is in the rest, and the error is enough.
+void say_none_found(const Filter& filter, const Kinds& kinds, const std::vector<Source>& sources,
+                    bool all_read);
 
 /// A `Tell` that prints remarks on stderr.
 Tell tell_on_stderr();

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdlib>
 
+#include "base/input.h"
 #include "base/pipe.h"
 #include "base/signals.h"
 #include "cli/cli.h"
@@ -108,6 +109,7 @@ void deliver(const std::string& lines, bool to_log, Terminal* terminal) {
 void hand_on(const std::vector<Record>& records, const SessionOptions& options, Terminal* terminal,
              bool without_asking) {
     if (records.empty()) return;
+    input_is_handed_on();
     const bool to_log = is_terminal(STDOUT_FILENO);
     try {
         if (to_log && !wants_to_keep(options, terminal, without_asking)) return;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <string_view>
@@ -23,6 +24,14 @@ std::optional<std::string> between(std::string_view text, std::string_view befor
     return std::string(text.substr(first, end - first));
 }
 
+/// Of `x not in {text,json}`.
+std::optional<std::vector<std::string>> choices_told(std::string_view why) {
+    const auto choices = between(why, " not in {", "}");
+    if (!choices) return std::nullopt;
+    const auto each = split(*choices, ',');
+    return std::vector<std::string>(each.begin(), each.end());
+}
+
 /// `0.010000` is 0.01.
 std::string plain_number(const std::string& number) {
     return fmt::format("{:g}", std::strtod(number.c_str(), nullptr));
@@ -33,11 +42,8 @@ std::optional<std::string> told(const std::string& why) {
     if (why.starts_with("At Most 1 required")) return "given more than once, and it takes one";
     if (const auto type = between(why, "1 required ", " missing"))
         return type->substr(0, type->find(':')) + " is missing";
-    if (const auto choices = between(why, " not in {", "}")) {
-        const auto each = split(*choices, ',');
-        const std::vector<std::string> words(each.begin(), each.end());
-        return why.substr(0, why.find(" not in {")) + " is none of " + join(words, ", ");
-    }
+    if (const auto choices = choices_told(why))
+        return why.substr(0, why.find(" not in {")) + " is none of " + join(*choices, ", ");
     const auto value = between(why, "Value ", " not in range ");
     const auto least = between(why, " not in range ", " to ");
     if (!value || !least) return std::nullopt;
@@ -47,11 +53,21 @@ std::optional<std::string> told(const std::string& why) {
 
 }  // namespace
 
-std::string told_misuse(const std::string& what) {
+std::string told_misuse(const std::string& what, const std::vector<std::string>& flags) {
+    if (const auto name = between(what, "Could not convert: ", " = ")) {
+        if (std::ranges::find(flags, *name) != flags.end()) return *name + ": it takes no value";
+        return fmt::format("{}: {} is not a number", *name, *between(what, " = ", ""));
+    }
     const std::size_t end = what.find(": ");
     if (end == what.npos || !what.starts_with('-')) return what;
     const auto words = told(what.substr(end + 2));
     return words ? what.substr(0, end + 2) + *words : what;
+}
+
+std::string next_after_misuse(const std::string& what, const std::string& otherwise) {
+    const auto word = between(what, ": ", " not in {");
+    const auto choices = choices_told(what);
+    return word && choices ? did_you_mean(*word, *choices, otherwise) : otherwise;
 }
 
 }  // namespace steady

@@ -1,8 +1,11 @@
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <set>
 
 #include "base/config.h"
+#include "base/input.h"
 #include "cli/cli.h"
 #include "definition/definition.h"
 #include "record/filter.h"
@@ -15,6 +18,17 @@ std::string text_of_answers(const std::string& file) try {
     return read_file(file);
 } catch (const Error& error) {
     throw Error(error.what(), "--answers takes a file with one FIELD = \"TEXT\" a line.");
+}
+
+/// What came through a pipe is gone, and cannot be looked at again.
+bool holds_nothing(const Source& source) {
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(source.path, none)) return false;
+    const Descriptor file = open_log(source);
+    LineReader reader(file.number(), source.name);
+    for (std::string_view line; reader.next(line);)
+        if (!holds_no_record(line)) return false;
+    return true;
 }
 
 /// The answers in a TOML file: every top-level value, as text.
@@ -37,8 +51,33 @@ void InputOptions::declare(CLI::App& app) {
 }
 
 std::vector<Source> InputOptions::sources() const {
+    if (log && !files.empty())
+        throw misuse("--log is the usual log, and takes no FILE",
+                     "Leave --log out to read " + files.front());
     if (log || (files.empty() && !stdin_has_data())) point_out_exposures(log_location());
     return choose_sources(files, log);
+}
+
+void InputOptions::refuse_as_output(const std::string& file) const {
+    struct stat output {};
+    if (file.empty() || file == "-" || stat(file.c_str(), &output) != 0) return;
+    const auto refuse_if = [&](bool is_known, const struct stat& known) {
+        if (is_known && known.st_dev == output.st_dev && known.st_ino == output.st_ino &&
+            S_ISREG(known.st_mode))
+            throw misuse(file + ": that is a log, and the report would take its place",
+                         "Name another file behind -o.");
+    };
+    const auto refuse_if_path = [&](const Path& one) {
+        struct stat known {};
+        refuse_if(stat(one.c_str(), &known) == 0, known);
+    };
+    for (const std::string& one : files) refuse_if_path(one);
+    refuse_if_path(log_location());
+    std::error_code none;
+    for (const auto& part : std::filesystem::directory_iterator(log_location(), none))
+        refuse_if_path(part.path());
+    struct stat input {};
+    refuse_if(fstat(STDIN_FILENO, &input) == 0, input);
 }
 
 void FilterOptions::declare(CLI::App& app) {
@@ -49,14 +88,17 @@ void FilterOptions::declare(CLI::App& app) {
         ->type_name("KIND")
         ->allow_extra_args(false);
     app.add_option("--where", where,
-                   "Only with this value, or this element of a list;\n"
+                   "Only with this value, or this element of a list; "
                    "given twice, both must hold.")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
 }
 
 Filter FilterOptions::filter(const Moment& now) const {
-    return parse_filter(since, until, kinds, where, now);
+    Filter filter = parse_filter(since, until, kinds, where, now);
+    if (filter.since && filter.until && *filter.since > *filter.until)
+        warn("--since " + since + " --until " + until + ": the first day is after the last one");
+    return filter;
 }
 
 Kinds load_kinds_with_warnings() {
@@ -66,11 +108,23 @@ Kinds load_kinds_with_warnings() {
     return kinds;
 }
 
-void say_none_found(const Filter& filter, const Kinds& kinds, bool all_read) {
+Exercises load_exercises_with_warnings(std::string_view tool) {
+    Exercises exercises = load_exercises(tool);
+    for (const std::string& complaint : exercises.complaints) warn(complaint);
+    return exercises;
+}
+
+void say_none_found(const Filter& filter, const Kinds& kinds, const std::vector<Source>& sources,
+                    bool all_read) {
     if (!all_read) return;
-    warn(filter.empty() ? "no records yet; steady-log keeps one" : "no records match");
+    const bool nothing = filter.empty() || std::ranges::all_of(sources, holds_nothing);
+    warn(nothing ? "nothing is noted yet; steady-log keeps the first line" : "no records match");
     for (const std::string& kind : filter.kinds)
         if (const auto near = kinds.meant_by(kind)) warn(kind + ": did you mean " + *near + "?");
+}
+
+void add_plain(CLI::App& app, bool& plain) {
+    app.add_flag("--plain", plain, "No cursor movement and no colour; counts are words.");
 }
 
 void SessionOptions::declare(CLI::App& app) {
@@ -81,7 +135,7 @@ void SessionOptions::declare(CLI::App& app) {
     app.add_option("--answers", answers, "Answers from a TOML file, one FIELD = \"TEXT\" a line.")
         ->type_name("FILE");
     app.add_flag("--no-input", no_input, "Never ask anything.");
-    app.add_flag("--plain", plain, "No cursor movement and no colour; counts are words.");
+    add_plain(app, plain);
     app.add_flag("--quick", quick, "Nothing to type: leave ratings and questions out.");
     app.add_flag("--keep", keep, "Keep the record without asking.");
     app.add_flag("--no-keep", no_keep, "Keep nothing.")->excludes("--keep");
@@ -98,8 +152,7 @@ Manner SessionOptions::manner() const {
         if (!given) throw misuse(text + ": --answer needs FIELD=TEXT", "Try --answer before=6");
         if (!fields.insert(given->key).second)
             throw misuse(given->key + ": answered twice", "One --answer for each field.");
-        manner.answers[given->key] =
-            given->value == "-" ? read_all(STDIN_FILENO, "stdin") : given->value;
+        manner.answers[given->key] = given->value == "-" ? read_input() : given->value;
     }
     return manner;
 }

@@ -86,10 +86,12 @@ Candidates day_words() {
 /// Fields that --by makes a table of.
 Candidates field_words(const Kinds& kinds) {
     Candidates out = {{"weekday", "day by day"}, {"hour", "hour by hour"}};
-    for (const auto& [name, field] : kinds.fields)
+    for (const std::string& name : kinds.fields()) {
+        const auto& [type, about, choices, also, suggest] = kinds.type_of(name);
         if (name != "who" &&  // steady-stats counts nobody else
-            (field.type == Type::tag || field.type == Type::list || field.type == Type::choice))
-            out.push_back({name, field.about});
+            (type == Type::tag || type == Type::list || type == Type::choice))
+            out.push_back({name, about});
+    }
     return out;
 }
 
@@ -123,7 +125,7 @@ Candidates plain_words(const std::vector<std::string>& words) {
 
 Candidates kind_words(const Kinds& kinds) {
     Candidates out;
-    for (const Kind& kind : kinds.list) out.push_back({kind.name, kind.about});
+    for (const std::string& name : kinds.names()) out.push_back({name, kinds.find(name)->about});
     return out;
 }
 

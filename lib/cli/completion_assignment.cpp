@@ -34,7 +34,8 @@ class RecordWords {
     Candidates all() const {
         if (is_assignment(typing_.word)) return assignment_words(kinds_, open(), typing_.word);
         Candidates out;
-        if (typing_.before.size() == 1 && kind_.has("intensity")) add(out, "intensity");
+        if (typing_.before.size() == 1 && kind_.has("intensity") && is_open("intensity"))
+            add(out, "intensity");
         if (!kind_.length.empty() && is_open(kind_.length)) add(out, kind_.length);
         if (is_open(kind_.main) && !has_words()) add(out, kind_.main);
         for (Candidate& field : assignment_words(kinds_, open(), ""))
@@ -51,6 +52,7 @@ class RecordWords {
     }
 
     bool is_open(const std::string& field) const {
+        if (field == "intensity" && is_number(typing_.before.front())) return false;
         return std::none_of(
             typing_.before.begin() + 1, typing_.before.end(), [&](const std::string& word) {
                 return word.starts_with(field + "=") || (field == "intensity" && is_number(word)) ||
@@ -110,8 +112,8 @@ Candidates assignment_words(const Kinds& kinds, const std::vector<std::string>& 
 }
 
 Candidates choosing_words(const Kinds& kinds, const std::string& word) {
-    std::vector<std::string> fields = {"kind"};
-    for (const auto& [name, type] : kinds.fields) fields.push_back(name);
+    std::vector<std::string> fields = kinds.fields();
+    fields.insert(fields.begin(), "kind");
     return assignment_words(kinds, fields, word);
 }
 

@@ -30,25 +30,35 @@ std::string literals(const std::vector<std::string>& texts) {
     return "{" + list + "}";
 }
 
+/// A row of a BuiltIn table (record/kinds.h).
+std::string row_line(const std::string& name, const std::string& type, const std::string& body) {
+    return fmt::format("    {{{}, [] {{ return {}{{{}}}; }}}},\n", literal(name), type, body);
+}
+
 std::string field_line(const std::string& name, const FieldType& field) {
-    return fmt::format("    kinds.fields[{}] = {{static_cast<Type>({}), {}, {}, {}, {}}};\n",
-                       literal(name), static_cast<int>(field.type), literal(field.about),
-                       literals(field.choices), literals(field.also), literals(field.suggest));
+    return row_line(
+        name, "FieldType",
+        fmt::format("static_cast<Type>({}), {}, {}, {}, {}", static_cast<int>(field.type),
+                    literal(field.about), literals(field.choices), literals(field.also),
+                    literals(field.suggest)));
 }
 
 std::string kind_line(const Kind& kind) {
-    return fmt::format("    kinds.list.push_back({{{}, {}, {}, {}, {}, {}}});\n",
-                       literal(kind.name), literal(kind.word), literal(kind.about),
-                       literal(kind.main), literal(kind.length), literals(kind.fields));
+    return row_line(kind.name, "Kind",
+                    fmt::format("{}, {}, {}, {}, {}, {}", literal(kind.name), literal(kind.word),
+                                literal(kind.about), literal(kind.main), literal(kind.length),
+                                literals(kind.fields)));
 }
 
 std::string kinds_table(const Definition& definition) {
     Kinds kinds;
     add_kinds(kinds, definition);
-    std::string body;
-    for (const auto& [name, field] : kinds.fields) body += field_line(name, field);
-    for (const Kind& kind : kinds.list) body += kind_line(kind);
-    return "Kinds built_in_kinds() {\n    Kinds kinds;\n" + body + "    return kinds;\n}\n";
+    std::string fields, list;
+    for (const std::string& name : kinds.fields()) fields += field_line(name, kinds.type_of(name));
+    for (const std::string& name : kinds.names()) list += kind_line(*kinds.find(name));
+    return "constexpr BuiltIn<FieldType> built_in_fields[] = {\n" + fields +
+           "};\nconstexpr BuiltIn<Kind> built_in_kind_list[] = {\n" + list +
+           "};\nKinds built_in_kinds() { return {built_in_fields, built_in_kind_list}; }\n";
 }
 
 std::string distortion_line(const Distortion& distortion) {

@@ -4,26 +4,16 @@
 
 #include "base/error.h"
 #include "text/language.h"
+#include "text/text.h"
 
 namespace steady {
 
 namespace {
 
-constexpr int strong = 8;
-
-bool looks_inward(const Exercise& exercise) {
-    return exercise.has_tag("hold") || exercise.has_tag("scan");
-}
-
 bool fits(const Exercise& exercise, const Wish& wish) {
     if (wish.minutes > 0 && exercise.minutes > wish.minutes) return false;
     return std::all_of(wish.tags.begin(), wish.tags.end(),
                        [&](const std::string& tag) { return exercise.has_tag(tag); });
-}
-
-bool gentler(const Exercise* a, const Exercise* b) {
-    if (looks_inward(*a) != looks_inward(*b)) return looks_inward(*b);
-    return a->minutes < b->minutes;
 }
 
 }  // namespace
@@ -38,8 +28,21 @@ const Exercise* Exercises::find(std::string_view id) const {
     return found == list.end() ? nullptr : &*found;
 }
 
+const Exercise& Exercises::named(const std::string& id) const {
+    if (const Exercise* found = find(id)) return *found;
+    throw misuse(id + ": there is no such exercise",
+                 did_you_mean(id, ids(), "steady-" + tool + " --list shows them all."));
+}
+
+std::vector<std::string> Exercises::ids() const {
+    std::vector<std::string> ids;
+    for (const Exercise& exercise : list) ids.push_back(exercise.id);
+    return ids;
+}
+
 Exercises load_exercises(std::string_view tool) {
     Exercises exercises;
+    exercises.tool = tool;
     std::string found;
     for (const Definition& definition : definitions_in("exercises", languages())) {
         if (definition.file_name() == found) continue;
@@ -59,7 +62,6 @@ std::vector<const Exercise*> fitting(const std::vector<Exercise>& all, const Wis
     std::vector<const Exercise*> some;
     for (const Exercise& exercise : all)
         if (fits(exercise, wish)) some.push_back(&exercise);
-    if (wish.strength >= strong || wish.night) std::stable_sort(some.begin(), some.end(), gentler);
     return some;
 }
 

@@ -44,8 +44,12 @@ Exercise parse_exercise(const Definition& definition, std::vector<Finding>& mist
 struct Exercises {
     std::vector<Exercise> list;
     std::vector<std::string> complaints;
+    std::string tool = {};  ///< as in `Exercise`
 
     const Exercise* find(std::string_view id) const;
+    /// Throws `Error` (misuse) that names the closest when there is none of that id.
+    const Exercise& named(const std::string& id) const;
+    std::vector<std::string> ids() const;
 };
 Exercises load_exercises(std::string_view tool);
 
@@ -57,9 +61,8 @@ struct Wish {
     bool night = false;               ///< 22:00 to 06:00
 };
 
-/// Those that have every tag and fit into the minutes, the one to offer first at the front: in the
-/// order given, but at strength 8 or more, or at night, short ones come first, and what holds the
-/// breath or scans the body comes last. They point into `all`.
+/// Those that have every tag and fit into the minutes, in the order given; which of them to offer
+/// at this moment is grounding_choice.h's. They point into `all`.
 std::vector<const Exercise*> fitting(const std::vector<Exercise>& all, const Wish& wish);
 
 }  // namespace steady

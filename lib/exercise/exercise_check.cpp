@@ -105,8 +105,7 @@ void Adviser::look_at_sentence_lengths() {
 }
 
 void Adviser::look_at_field(const TableReader& step, const TableReader& place) {
-    Texts known;
-    for (const auto& [name, type] : kinds_.fields) known.push_back(name);
+    const Texts known = kinds_.fields();
     const std::string field = step.text_or("field", {});
     const auto close = is_written_as(field, "_") && !field.starts_with('_')
                            ? closest(without_number(field), known)

@@ -72,6 +72,7 @@ Answer Visit::rate(const Rate& rate) {
 }
 
 Ending Visit::through(std::vector<const Exercise*> some, bool offer_first) {
+    if (terminal_ == nullptr || manner_.no_input) refuse_unasked(*some.front(), manner_);
     for (std::size_t i = 0; !some.empty(); ++i) {
         const Exercise& exercise = *some[i % some.size()];
         if (const auto left = offer(exercise, offer_first || i > 0, some.size() == 1)) {

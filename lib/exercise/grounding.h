@@ -20,7 +20,7 @@ struct Grounding {
 
 /// Lead one exercise, or several when the person changes on the way. `start` becomes the records'
 /// time and says whether it is night. `terminal` as in `lead`. Throws `Error` (misuse) before
-/// anything is shown when no exercise fits or an answer given beforehand makes no sense.
+/// anything is asked when no exercise fits or an answer given beforehand makes no sense.
 Grounding ground(const Exercises& exercises, const Choice& choice, Terminal* terminal,
                  const Manner& manner, const Moment& start);
 

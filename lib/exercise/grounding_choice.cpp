@@ -17,15 +17,9 @@ using List = std::vector<const Exercise*>;
 constexpr int strong = 8;
 constexpr std::size_t few = 10;  // more than that is one more thing to decide
 
-std::string did_you_mean(std::string_view word, const std::vector<std::string>& known,
-                         std::string otherwise) {
-    const auto near = closest(word, known);
-    return near ? "Did you mean " + *near + "?" : std::move(otherwise);
-}
-
-std::vector<std::string> fields_asked(const Exercises& exercises) {
+std::vector<std::string> fields_asked(const std::vector<Exercise>& exercises) {
     std::vector<std::string> fields = {"before", "after", "helped", "settled"};
-    for (const Exercise& exercise : exercises.list) {
+    for (const Exercise& exercise : exercises) {
         for (const Step& step : exercise.steps) {
             if (!answer_field(step).empty()) fields.emplace_back(answer_field(step));
         }
@@ -89,7 +83,7 @@ void leave_for_a_calm_hour(List& some, const Wish& wish) {
 }  // namespace
 
 void check_answers(const Exercises& exercises, const Manner& manner) {
-    const auto fields = fields_asked(exercises);
+    const auto fields = fields_asked(exercises.list);
     for (const auto& [field, text] : manner.answers) {
         if (std::find(fields.begin(), fields.end(), field) != fields.end()) continue;
         throw misuse(field + ": no exercise asks for that",
@@ -101,12 +95,13 @@ void check_answers(const Exercises& exercises, const Manner& manner) {
     check_word(manner, "settled", {"yes", "no"});
 }
 
-const Exercise& exercise_of(const Exercises& exercises, const std::string& id) {
-    if (const Exercise* found = exercises.find(id)) return *found;
-    std::vector<std::string> ids;
-    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
-    throw misuse(id + ": there is no such exercise",
-                 did_you_mean(id, ids, "steady-ground --list shows them all."));
+void refuse_unasked(const Exercise& exercise, const Manner& manner) {
+    const auto fields = fields_asked({exercise});
+    for (const auto& [field, text] : manner.answers) {
+        if (std::find(fields.begin(), fields.end(), field) != fields.end()) continue;
+        throw misuse(field + ": " + exercise.id + " does not ask for that",
+                     did_you_mean(field, fields, "It asks for " + join(fields, ", ") + "."));
+    }
 }
 
 List all_that_fit(const Exercises& exercises, const Wish& wish) {
@@ -122,7 +117,7 @@ List candidates(const Exercises& exercises, const Choice& choice) {
     leave_for_a_calm_hour(some, choice.wish);
     if (choice.wish.tags.empty() && some.size() > few) some.resize(few);
     if (!choice.id.empty()) {
-        const Exercise* wanted = &exercise_of(exercises, choice.id);
+        const Exercise* wanted = &exercises.named(choice.id);
         std::erase(some, wanted);
         some.insert(some.begin(), wanted);
     }

@@ -26,10 +26,11 @@ std::vector<const Exercise*> all_that_fit(const Exercises& exercises, const Wish
 /// for. Throws as above.
 std::vector<const Exercise*> candidates(const Exercises& exercises, const Choice& choice);
 
-/// The exercise of that id; throws `Error` (misuse) that names the closest when there is none.
-const Exercise& exercise_of(const Exercises& exercises, const std::string& id);
-
 /// Throws `Error` (misuse) for a field that no exercise asks for, or a value that does not fit.
 void check_answers(const Exercises& exercises, const Manner& manner);
+
+/// The same for a field that this one does not ask for: where nobody can change to another, what
+/// was answered would be passed over.
+void refuse_unasked(const Exercise& exercise, const Manner& manner);
 
 }  // namespace steady

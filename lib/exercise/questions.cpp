@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view nothing = "-";
 
-Error nobody_to_ask(const std::string& field) {
+Error nobody_to_ask_for(const std::string& field) {
     return misuse(fmt::format("there is no terminal to ask for `{}` on", field),
                   fmt::format("Answer beforehand with --answer {}=TEXT, or add --no-input to leave "
                               "out what may be left out.",
@@ -137,6 +137,10 @@ std::string checked(const std::string& given, const Ask& ask, const FieldType& t
 
 }  // namespace
 
+Error nobody_to_ask(bool no_input, const std::string& no_terminal, const std::string& next) {
+    return misuse(no_input ? "it needs to ask, and --no-input says not to" : no_terminal, next);
+}
+
 const std::string* Manner::answer(std::string_view field) const {
     const auto found = answers.find(std::string(field));
     return found == answers.end() ? nullptr : &found->second;
@@ -146,7 +150,7 @@ Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, cons
                  const std::string& earlier) {
     if (const auto* given = manner.answer(ask.field)) return {checked(*given, ask, type), {}};
     if (terminal == nullptr && manner.no_input && ask.optional) return {};
-    if (terminal == nullptr) throw nobody_to_ask(ask.field);
+    if (terminal == nullptr) throw nobody_to_ask_for(ask.field);
     if (manner.quick || manner.no_input) {
         terminal->say(ask.text);
         return {"", let_read(ask.text, ask.count, *terminal, manner)};
@@ -169,7 +173,7 @@ Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
     check_rating(rate, manner);
     if (const auto* given = manner.answer(rate.field)) return {std::string(trim(*given)), {}};
     if (manner.no_input || manner.quick) return {};
-    if (terminal == nullptr) throw nobody_to_ask(rate.field);
+    if (terminal == nullptr) throw nobody_to_ask_for(rate.field);
     const int highest = highest_of(rate);
     auto prompt = fmt::format("{} (0-{}, Enter {})", rate.text, highest,
                               earlier.empty() ? "skips" : "keeps " + earlier);

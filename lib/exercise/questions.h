@@ -26,6 +26,10 @@ struct Manner {
     const std::string* answer(std::string_view field) const;
 };
 
+/// For who would have to ask and cannot: `no_terminal` says for what one is missing, unless it was
+/// told not to ask; `next` says what goes without.
+Error nobody_to_ask(bool no_input, const std::string& no_terminal, const std::string& next);
+
 /// A strength of 3 or less is one that people get on with things again at.
 inline constexpr int calm_strength = 3;
 

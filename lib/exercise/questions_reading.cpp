@@ -12,8 +12,6 @@ constexpr double to_settle = 2;
 constexpr double seconds_per_word = 0.5;
 constexpr double seconds_per_answer = 3;
 
-constexpr int widest = 78;  // as Terminal::say wraps
-
 }  // namespace
 
 std::string indented(std::string_view mark, std::string_view text, int columns) {
@@ -26,7 +24,7 @@ std::string indented(std::string_view mark, std::string_view text, int columns) 
     return lines;
 }
 
-int room_on(const Terminal& terminal) { return std::clamp(terminal.look().columns - 1, 1, widest); }
+int room_on(const Terminal& terminal) { return text_columns(terminal.look()); }
 
 std::optional<Ending> wait_for_enter(std::string_view prompt, Terminal& terminal,
                                      const Manner& manner) {

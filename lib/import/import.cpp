@@ -87,7 +87,7 @@ std::string list_from(std::string_view value) {
 }  // namespace
 
 Moment Importing::at_local(Day day, Seconds clock, std::size_t line) {
-    const Seconds local = Seconds{day} * 86'400 + clock;
+    const Seconds local = day * a_day + clock;
     const auto moments = settings_.zone.showing(local);
     const Moment moment = settings_.zone.first_showing(local);
     const auto shown = fmt::format("{} {:02}:{:02}", day_name(day), clock / 3'600, clock / 60 % 60);

@@ -38,12 +38,10 @@ void check_format(const ImportOptions& options) {
     if (options.format.empty())
         throw misuse("which app is it from? " + join(names, ", "),
                      "For example: steady-import daylio export.csv");
-    if (std::find(names.begin(), names.end(), options.format) == names.end()) {
-        const auto near = closest(options.format, names);
+    if (std::find(names.begin(), names.end(), options.format) == names.end())
         throw misuse(options.format + ": not one of " + join(names, ", "),
-                     near ? "Did you mean " + *near + "?"
-                          : "Any table can come in with steady-import csv --map FILE");
-    }
+                     did_you_mean(options.format, names,
+                                  "Any table can come in with steady-import csv --map FILE"));
     if (!options.map.empty() && options.format != "csv")
         throw misuse("--map is for csv; the columns of " + options.format + " are known");
     if (!options.time_format.empty() && options.format != "jrnl")
@@ -133,7 +131,7 @@ void ImportOptions::declare(CLI::App& app) {
                   [](const Typing&) { return format_words(); });
     app.add_option("FILE", file, "What the app exported; - or nothing is standard input.");
     complete_with(app.add_option("--zone", zone,
-                                 "Where the clock was: Europe/Berlin, +01:00; else the zone\n"
+                                 "Where the clock was: Europe/Berlin, +01:00; else the zone "
                                  "of this machine.")
                       ->type_name("ZONE"),
                   [](const Typing&) { return plain_words(zone_names()); });
@@ -141,6 +139,7 @@ void ImportOptions::declare(CLI::App& app) {
     app.add_option("--time-format", time_format, "For the text of jrnl: \"%d.%m.%Y %H:%M\".")
         ->type_name("FORMAT");
     app.add_flag("--list", list, "Show what can be read, and how to get it.");
+    add_plain(app, plain);
 }
 
 Exit list_formats() {

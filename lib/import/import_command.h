@@ -9,7 +9,7 @@ namespace steady {
 
 struct ImportOptions {
     std::string format, file, zone, map, time_format;
-    bool list = false;
+    bool list = false, plain = false;
 
     void declare(CLI::App& app);
 };

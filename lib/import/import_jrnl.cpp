@@ -127,8 +127,7 @@ class JrnlText {
         if (time.instant) return importing_.at_instant({*time.instant, 0, 0});
         const Seconds clock = time.clock.value_or(otherwise);
         if (time.offset)
-            return {Seconds{*time.day} * 86'400 + clock - Seconds{*time.offset} * 60, 0,
-                    *time.offset};
+            return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
         return importing_.at_local(*time.day, clock, began_);
     }
 

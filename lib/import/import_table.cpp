@@ -85,7 +85,7 @@ class Table {
         for (const auto& [column, field] : map_.columns)
             if (column == lower(name)) return field;
         const bool known =
-            name == "time" || name == "kind" || importing_.settings().kinds.fields.contains(name);
+            name == "time" || name == "kind" || importing_.settings().kinds.declares(name);
         return is_written_key(name) && (known || !map_.given) ? name : "";
     }
 
@@ -138,7 +138,7 @@ class Table {
         if (time.instant) return importing_.at_instant({*time.instant, 0, 0});
         const Seconds clock = time.clock.value_or(noon);
         if (!time.offset) return importing_.at_local(*time.day, clock, line);
-        return {Seconds{*time.day} * 86'400 + clock - Seconds{*time.offset} * 60, 0, *time.offset};
+        return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
     }
 
     const TableMap& map_;

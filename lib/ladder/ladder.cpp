@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/settings.h"
 #include "definition/definition.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -117,9 +117,9 @@ std::string id_for(std::string_view title, const Ladder& taken) {
 
 std::string to_toml(const Rung& rung) {
     std::string text = fmt::format("[[rung]]\nid       = {}\ntitle    = {}\nstrength = {}\n",
-                                   toml_text(rung.id), toml_text(rung.title), rung.strength);
+                                   in_quotes(rung.id), in_quotes(rung.title), rung.strength);
     if (rung.planned > 0) text += fmt::format("planned  = \"{}\"\n", duration_text(rung.planned));
-    if (!rung.vary.empty()) text += fmt::format("vary     = {}\n", toml_text(rung.vary));
+    if (!rung.vary.empty()) text += fmt::format("vary     = {}\n", in_quotes(rung.vary));
     return text;
 }
 

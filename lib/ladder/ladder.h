@@ -23,7 +23,7 @@ struct Rung {
 };
 
 /// A small step takes two weeks at most.
-inline constexpr Seconds longest_step = Seconds{14} * 86'400;
+inline constexpr Seconds longest_step = 14 * a_day;
 
 /// In the order of the file, which is the order to go in.
 using Ladder = std::vector<Rung>;

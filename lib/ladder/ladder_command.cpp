@@ -6,7 +6,8 @@
 #include <cstdio>
 
 #include "base/config.h"
-#include "exercise/grounding.h"
+#include "cli/cli_care.h"
+#include "exercise/ground_command.h"
 #include "ladder/ladder_build.h"
 #include "ladder/ladder_offer.h"
 #include "ladder/ladder_open.h"
@@ -39,44 +40,32 @@ void warn_of(const Heard& heard) {
     if (heard.footer) warn(footer_line());
 }
 
-/// What may be kept of heavy words. Interrupted, nobody agreed to any.
-Keeping agreed(const Climb& climbed, const SessionOptions& options, Terminal* terminal) {
-    if (!climbed.heard.panel() || options.keep || options.no_keep || terminal == nullptr)
-        return Keeping::all;
-    if (was_cut_short(climbed.ending)) return Keeping::without_words;
-    terminal->blank();
-    return ask_keeping(*terminal);
-}
-
-std::optional<Record> as_agreed(const Climb& climbed, const LadderOptions& options,
-                                Terminal* terminal, const Kinds& kinds) {
-    if (!climbed.record) return std::nullopt;
-    try {
-        return keep_as(agreed(climbed, options.session, terminal), *climbed.record, kinds);
-    } catch (const Interrupted&) {
-        std::fputs(
-            clean("Kept without the words. They were:\n" + to_line(*climbed.record) + "\n").c_str(),
-            stderr);
-        hand_on({*keep_as(Keeping::without_words, *climbed.record, kinds)}, options.session,
-                terminal, true);
-        throw;
-    }
+Agreed as_agreed(const Climb& climbed, const LadderOptions& options, Terminal* terminal,
+                 const Kinds& kinds) {
+    const bool cut = was_cut_short(climbed.ending);
+    if (!climbed.record) return {};
+    if (!climbed.heard.panel()) return {{*climbed.record}, Keeping::all, cut};
+    if (terminal != nullptr && !cut) terminal->blank();
+    return agree_on({*climbed.record}, !cut, options.session, terminal, kinds);
 }
 
 void hand_over(const Climb& climbed, const LadderOptions& options, Terminal* terminal,
                const Kinds& kinds) {
-    const auto record = as_agreed(climbed, options, terminal, kinds);
+    const Agreed agreed = as_agreed(climbed, options, terminal, kinds);
     if (terminal == nullptr) warn_of(climbed.heard);
-    if (!record) return;
-    const bool asked = climbed.heard.panel() && terminal != nullptr;
-    hand_on({*record}, options.session, terminal, was_cut_short(climbed.ending) || asked);
+    hand_on(agreed.records, options.session, terminal, agreed.asked);
+    if (agreed.cut) throw Interrupted(*agreed.cut);
 }
 
 void leave_open(const Climb& climbed, const LadderOptions& options, Terminal* terminal,
                 const Kinds& kinds) {
-    const auto record = as_agreed(climbed, options, terminal, kinds);
-    if (!record) return;
-    keep_open_step(*record);
+    const Agreed agreed = as_agreed(climbed, options, terminal, kinds);
+    if (agreed.cut) {
+        hand_on(agreed.records, options.session, terminal, true);
+        throw Interrupted(*agreed.cut);
+    }
+    if (agreed.records.empty()) return;
+    keep_open_step(agreed.records.front());
     const char* words = "Go well. When you are back: steady-ladder --done";
     terminal != nullptr ? terminal->say(words) : warn(words);
 }
@@ -93,20 +82,26 @@ Exit ground_instead(int strength, const LadderOptions& options, Terminal& termin
                        manner))
         return Exit::done;
     const auto grounded = ground(load_exercises("ground"), {}, &terminal, manner, start);
-    const bool cut = was_cut_short(grounded.ending);
-    std::vector<Record> records;
-    const Kinds kinds = load_kinds_with_warnings();
-    const Keeping keeping = !grounded.heard.panel() ? Keeping::all
-                            : cut                   ? Keeping::without_words
-                                                    : ask_keeping(terminal);
-    for (const Record& record : grounded.records)
-        if (auto kept = keep_as(keeping, record, kinds)) records.push_back(std::move(*kept));
-    hand_on(records, options.session, &terminal, cut || grounded.heard.panel());
-    return cut ? Exit::interrupted : Exit::done;
+    return keep_grounding(grounded, options.session, &terminal);
+}
+
+/// What only the other half of a step asks for would be passed over.
+void refuse_other_half(const LadderOptions& options, const Manner& manner) {
+    if (options.start)
+        for (const char* field : {"duration", "peak", "after", "came_true", "safety", "learned"})
+            if (manner.answer(field) != nullptr)
+                throw misuse(std::string(field) + ": that is told afterwards",
+                             "steady-ladder --done asks for it.");
+    if (options.done)
+        for (const char* field : {"before", "prediction", "likelihood", "sign", "planned"})
+            if (manner.answer(field) != nullptr)
+                throw misuse(std::string(field) + ": that was told when the step began",
+                             "Without it, it goes.");
 }
 
 Exit tell_the_rest(const LadderOptions& options, Terminal* terminal, const Record& open) {
     const Manner manner = options.session.manner();
+    refuse_other_half(options, manner);
     const Kinds kinds = load_kinds_with_warnings();
     const Ladder ladder = load_ladder();
     const Climb climbed = come_back({ladder, {}, kinds, terminal, manner, now()}, open);
@@ -139,17 +134,6 @@ std::optional<Exit> settle_open(const LadderOptions& options, Terminal* terminal
     hand_on({in_order(part)}, options.session, terminal, true);
     remove_open_step();
     return std::nullopt;
-}
-
-/// `~/.config/steady/ladder.toml`, for a path in the home.
-std::string shown_path(const Path& path) {
-    const std::string home = home_directory().string() + "/";
-    const std::string text = path.string();
-    return text.starts_with(home) ? "~/" + text.substr(home.size()) : text;
-}
-
-std::unique_ptr<Terminal> terminal_for(const LadderOptions& options) {
-    return Terminal::open(options.session.plain);
 }
 
 Candidates own_steps(const Ladder& ladder) {
@@ -200,15 +184,15 @@ Exit ladder_new(const LadderOptions& options) {
             if (care != RungCare::none) warn(warning_of(care) + "\n" + whom_to_ask);
             warn_of(check_words(rung.title));
         }
-        if (!rungs.empty()) add_rungs(rungs);
+        rungs.empty() ? warn("all of these are on your ladder already") : add_rungs(rungs);
         for (const Rung& rung : rungs) warn(rung.id + " is on your ladder");
-        if (rungs.empty()) warn("all of these are on your ladder already");
         return Exit::done;
     }
-    const auto terminal = options.session.no_input ? nullptr : terminal_for(options);
+    const auto terminal =
+        options.session.no_input ? nullptr : Terminal::open(options.session.plain);
     if (terminal == nullptr)
-        throw misuse("there is no terminal to build a ladder on",
-                     "Beforehand: steady-ladder --new --answer walk-alone=3");
+        throw nobody_to_ask(options.session.no_input, "there is no terminal to build a ladder on",
+                            "Beforehand: steady-ladder --new --answer walk-alone=3");
     const BuiltLadder built = ask_rungs(suggestions, own, *terminal);
     if (!built.rungs.empty()) add_rungs(built.rungs);
     if (built.left) return Exit::interrupted;
@@ -232,13 +216,14 @@ Exit ladder_climb(const LadderOptions& options) {
     const SessionOptions& session = options.session;
     if (options.start && session.no_keep)
         throw misuse("--start keeps the step until --done; --no-keep does not go with it");
-    const auto terminal = terminal_for(options);
+    const auto terminal = Terminal::open(options.session.plain);
     if (const auto open = open_step())
         if (const auto exit = settle_open(options, terminal.get(), *open)) return *exit;
     const Ladder ladder = ladder_with_steps();
     const Kinds kinds = load_kinds_with_warnings();
     const Records past = past_steps();
     const Manner manner = session.manner();
+    refuse_other_half(options, manner);
     const Climb climbed = climb({ladder, past, kinds, terminal.get(), manner, start},
                                 {options.step, options.start, !session.no_keep});
     if (climbed.too_much && climbed.ending == Ending::finished)
@@ -251,7 +236,7 @@ Exit ladder_climb(const LadderOptions& options) {
 }
 
 Exit ladder_done(const LadderOptions& options) {
-    const auto terminal = terminal_for(options);
+    const auto terminal = Terminal::open(options.session.plain);
     if (const auto open = open_step()) return tell_the_rest(options, terminal.get(), *open);
     throw Error("no step is open", "steady-ladder begins one.");
 }

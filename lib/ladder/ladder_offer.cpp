@@ -104,9 +104,8 @@ const Rung& rung_of(const Ladder& ladder, const std::string& id) {
     if (const Rung* rung = find_rung(ladder, id)) return *rung;
     std::vector<std::string> ids;
     for (const Rung& rung : ladder) ids.push_back(rung.id);
-    const auto near = closest(id, ids);
     throw misuse(id + ": there is no such step on your ladder",
-                 near ? "Did you mean " + *near + "?" : "There are " + join(ids, ", ") + ".");
+                 did_you_mean(id, ids, "There are " + join(ids, ", ") + "."));
 }
 
 }  // namespace steady

@@ -96,11 +96,11 @@ void check_climb_answers(const Manner& manner, const Kinds& kinds) {
     for (const auto& [field, answer] : manner.answers) {
         const bool known = std::find(fields.begin(), fields.end(), field) != fields.end();
         if (!known || field == "step" || field == "finished") {
-            const auto near = closest(field, fields);
-            throw misuse(field + ": nothing here asks for that",
-                         near ? "Did you mean " + *near + "?"
-                              : "There are before, prediction, likelihood, sign, planned, "
-                                "duration, peak, after, came_true, safety and learned.");
+            throw misuse(
+                field + ": nothing here asks for that",
+                did_you_mean(field, fields,
+                             "There are before, prediction, likelihood, sign, planned, duration, "
+                             "peak, after, came_true, safety and learned."));
         }
         const FieldType& type = kinds.type_of(field);
         if (const auto wrong = wrong_value(type, typed_value(type, trim(answer))))

@@ -2,8 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "exercise/questions.h"
 #include "ladder/ladder_next.h"
 #include "text/text.h"
 
@@ -27,17 +26,6 @@ std::string learned_last(const std::vector<Try>& tries) {
     for (auto attempt = tries.rbegin(); attempt != tries.rend(); ++attempt)
         if (!attempt->learned.empty()) return attempt->learned;
     return "";
-}
-
-/// Lines under the mark that stands before the first.
-std::string lines_after(const std::string& mark, std::string_view text, int columns) {
-    const int room = std::max(columns - width(mark), 10);
-    std::string lines, before = mark;
-    for (const std::string& line : wrap(text, room)) {
-        lines += before + line + "\n";
-        before = std::string(static_cast<std::size_t>(width(mark)), ' ');
-    }
-    return lines;
 }
 
 std::string reason(Why why) {
@@ -78,11 +66,13 @@ std::string ladder_list(const Ladder& ladder, const std::vector<Record>& records
     for (const Rung& rung : ladder) {
         const auto tries = tries_of(rung, records);
         const char* mark = &rung == next ? "* " : "  ";
-        text += lines_after(fmt::format("{}{:2}  ", mark, rung.strength), rung.title, columns);
-        text += lines_after(
-            "      ", often(tries.size()) + (tries.empty() ? "" : from_to(tries.back())), columns);
+        const auto add = [&](const std::string& before, const std::string& words) {
+            text += indented(before, words, columns) + "\n";
+        };
+        add(fmt::format("{}{:2}  ", mark, rung.strength), rung.title);
+        add("      ", often(tries.size()) + (tries.empty() ? "" : from_to(tries.back())));
         if (const auto learned = learned_last(tries); !learned.empty())
-            text += lines_after("      ", "Learned: " + learned, columns);
+            add("      ", "Learned: " + learned);
     }
     return next == nullptr ? text : text + "\n* comes next\n";
 }

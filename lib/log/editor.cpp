@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 
@@ -21,6 +22,8 @@ extern char** environ;
 
 namespace steady {
 namespace {
+
+constexpr const char* way_to_one = "Name one that is there (export EDITOR=vim), or install nano.";
 
 /// Waits until the editor has ended, and gives its status. Ctrl-C is the editor's own. A signal
 /// that ends us (a closed terminal, a shutdown) is passed on to it, so that it can save, and thrown
@@ -56,13 +59,12 @@ std::vector<std::string> editor_command() {
         }
     for (const char* editor : {"/usr/bin/sensible-editor", "/usr/bin/nano", "/usr/bin/vi"})
         if (access(editor, X_OK) == 0) return {editor};
-    throw NoEditor("no editor: neither VISUAL nor EDITOR is set",
-                   "For example: export EDITOR=nano");
+    throw NoEditor("no editor: neither VISUAL nor EDITOR is set", way_to_one);
 }
 
 }  // namespace
 
-void run_editor(const PrivateCopy& copy) {
+EditorEnd run_editor(const PrivateCopy& copy) {
     std::vector<std::string> command = editor_command();
     command.push_back(copy.path().string());
     std::vector<char*> arguments;
@@ -72,16 +74,21 @@ void run_editor(const PrivateCopy& copy) {
     pid_t child = -1;
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, copy.lock(), copy.lock());  // open in the editor too
+    Descriptor lock = copy.lock_for_another();
+    if (lock) posix_spawn_file_actions_adddup2(&actions, lock.number(), lock.number());
+    const auto begin = std::chrono::steady_clock::now();
     const int error =
         posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (error != 0) throw NoEditor(system_error(command[0], error).what());
+    lock = Descriptor();
+    if (error != 0) throw NoEditor(system_error(command[0], error).what(), way_to_one);
     const int status = wait_for_editor(child, command[0], signals);
     if (WIFEXITED(status) && (WEXITSTATUS(status) == 126 || WEXITSTATUS(status) == 127))
         throw NoEditor(command[0] + ": it could not start an editor");  // as a shell says it
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         throw Error(command[0] + ": the editor ended with an error");
+    return {std::chrono::steady_clock::now() - begin < std::chrono::seconds(1),
+            copy.is_open_elsewhere()};
 }
 
 }  // namespace steady

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/config.h"
+#include "log/privacy.h"
 
 namespace steady {
 namespace {
@@ -180,6 +181,7 @@ Kept keep(const KeepRequest& request) {
         lines = std::move(sealed);
     }
     log.append((log.created() ? first_line : "") + lines);
+    if (log.created()) close_own_directory(log_to_append(request.location));
     return kept;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <utility>
 
 #include "base/config.h"
 #include "base/signals.h"
@@ -24,13 +25,13 @@ bool stdin_is_terminal() { return isatty(STDIN_FILENO) != 0; }
 /// What could be read before an error is in `text`.
 void read_pipe(std::string& text) { read_into(text, STDIN_FILENO, "standard input"); }
 
-std::string ask_text(const std::string& what, std::string& read, bool& hung_up) {
+std::string ask_text(const std::string& what, bool plain, std::string& read, bool& hung_up) {
     if (!stdin_is_terminal()) {
         const IgnoredSignals ignored{SIGINT, SIGHUP};
         read_pipe(read);
         return std::string(trim(read));
     }
-    const auto terminal = Terminal::open(false);
+    const auto terminal = Terminal::open(plain);
     if (terminal == nullptr) throw misuse("- : nothing to read the text from");
     try {
         return terminal->ask(what + ":").value_or("");
@@ -69,13 +70,14 @@ std::string typed_back(const LogOptions& options, const Verbatim& verbatim) {
 }
 
 /// On a later day the clock does not tell when it eased, so the person is asked, before any lock.
-std::optional<Eased> ask_if_later_day(const Draft& draft, bool has_length, const Path& location) {
+std::optional<Eased> ask_if_later_day(const Draft& draft, bool has_length,
+                                      const LogOptions& options) {
     const Record& record = draft.record;
     if (!answered_kind(record.kind) || has_length || draft.has_time || record.find("of") != nullptr)
         return std::nullopt;
-    const auto asked = open_record_for(record.kind, location, record.time);
+    const auto asked = open_record_for(record.kind, options.location(), record.time);
     if (!asked || asked->time.day() == record.time.day()) return std::nullopt;
-    const auto terminal = Terminal::open(false);
+    const auto terminal = Terminal::open(options.plain);
     if (terminal == nullptr) return std::nullopt;
     return ask_when_eased(*terminal, record.kind, *asked, record.time);
 }
@@ -97,7 +99,10 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
     std::fputs(clean(message).c_str(), stderr);
 }
 
+/// Nothing ends it from here to the end: the lock is waited for 10 s at most, and what was typed
+/// stands nowhere else.
 Exit keep_all(KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
+    const IgnoredSignals ignored{SIGINT, SIGHUP, SIGTERM};
     const Kept kept = or_print_back(lines_of(request.drafts), [&] {
         if (!options.dry_run) request.seal = log_sealer(kinds);
         return keep(request);
@@ -135,6 +140,9 @@ KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions&
         for (const std::string& hint : slip_hints(draft.record, kinds, log_parts(request.location)))
             typed.hints.push_back(hint);
         for (const std::string& hint : typed.hints) warn(hint);
+        if (const std::string hint = sentence_hint(draft.record, kinds, request.location);
+            !hint.empty())
+            warn(hint);
         if (is_left_unread(options.words, draft.record, kinds))
             warn("what is piped in was not read; steady-log " + draft.record.kind + " - reads it");
     }
@@ -143,10 +151,9 @@ KeepRequest request_for(TypedRecord typed, const Kinds& kinds, const LogOptions&
 }
 
 /// Ctrl-C at the question keeps what was said before it: nobody said no.
-Exit ask_eased(KeepRequest& request) {
+Exit ask_eased(KeepRequest& request, const LogOptions& options) {
     try {
-        request.eased =
-            ask_if_later_day(request.drafts.front(), request.has_length, request.location);
+        request.eased = ask_if_later_day(request.drafts.front(), request.has_length, options);
         return Exit::done;
     } catch (const Interrupted&) {
         return Exit::interrupted;
@@ -165,7 +172,7 @@ Ready make_ready(KeepRequest& request, const Kinds& kinds, const LogOptions& opt
         Heeded heeded = heed(record, kinds, options);
         if (heeded.record) record = *heeded.record;
         if (heeded.interrupted) return {std::move(heeded), Exit::interrupted};
-        const Exit exit = heeded.record ? ask_eased(request) : Exit::done;
+        const Exit exit = heeded.record ? ask_eased(request, options) : Exit::done;
         return {std::move(heeded), exit};
     });
 }
@@ -208,7 +215,7 @@ Exit keep_piped(const LogOptions& options) {
 
 Exit keep_asked(const LogOptions& options) {
     options.time();  // a time that does not read is said before anything is asked
-    auto terminal = stdin_is_terminal() ? Terminal::open(false) : nullptr;
+    auto terminal = stdin_is_terminal() ? Terminal::open(options.plain) : nullptr;
     if (terminal == nullptr)
         throw misuse("nothing to keep: no words, no pipe, and no terminal to ask on",
                      "For example: steady-log spike 7");
@@ -228,8 +235,11 @@ Exit keep_words(const LogOptions& options, const Verbatim& verbatim) {
     const Kinds kinds = load_kinds_with_warnings();
     std::string asked;
     bool hung_up = false;
+    bool has_asked = false;
     const auto ask = [&](const std::string& what) {
-        return asked = ask_text(what, asked, hung_up);
+        if (std::exchange(has_asked, true))
+            throw misuse("- stands for the words that are piped in or typed, and only once");
+        return asked = ask_text(what, options.plain, asked, hung_up);
     };
     KeepRequest request;
     try {

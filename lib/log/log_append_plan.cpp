@@ -1,14 +1,23 @@
 #include "log/log_append_plan.h"
 
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 #include "base/config.h"
+#include "log/book.h"
 #include "log/log_plan.h"
 #include "log/log_review.h"
 #include "record/draft.h"
 #include "support/support.h"
 
 namespace steady {
+namespace {
+
+constexpr int words_of_a_sentence = 6;
+
+}  // namespace
 
 Prepared prepared_for(const Record& record, const Path& location) {
     const std::string* trigger = record.find("trigger");
@@ -21,11 +30,22 @@ Prepared prepared_for(const Record& record, const Path& location) {
     return {"", plan_offer(record, read_records_with(log, *trigger))};
 }
 
+std::string sentence_hint(const Record& record, const Kinds& kinds, const Path& location) {
+    const Kind* kind = kinds.find(record.kind);
+    const std::string* tag = kind == nullptr ? nullptr : record.find(kind->main);
+    if (tag == nullptr || kinds.type_of(kind->main).type != Type::tag) return "";
+    if (std::ranges::count(*tag, '-') < words_of_a_sentence - 1) return "";
+    const auto past = past_words(log_parts(location), kind->main, SIZE_MAX);
+    if (std::ranges::count(past, *tag) > 0 || check_words(*tag) != Heard{}) return "";
+    return fmt::format("kept; for a whole sentence: steady-log {} {}=late-reply -", kind->name,
+                       kind->main);
+}
+
 std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options) {
     const bool is_plan = record.kind == "plan" && record.find("note") == nullptr;
     const bool is_review = record.kind == "review" && record.fields.empty();
     if ((!is_plan && !is_review) || isatty(STDIN_FILENO) == 0) return std::nullopt;
-    const auto terminal = Terminal::open(false);
+    const auto terminal = Terminal::open(options.plain);
     if (terminal == nullptr) return std::nullopt;
     const auto left = is_plan ? ask_plan(*terminal, kinds, log_parts(options.location()), record)
                               : ask_review(*terminal, kinds, record);

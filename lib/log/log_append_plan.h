@@ -18,6 +18,10 @@ struct Prepared {
 };
 Prepared prepared_for(const Record& record, const Path& location);
 
+/// A remark on a sentence that became one long tag: where sentences stay as they are said. Empty
+/// for few words, for a tag of the person's own from before, and where the words are heavy.
+std::string sentence_hint(const Record& record, const Kinds& kinds, const Path& location);
+
 /// `steady-log plan` or `review` without words leads to one on the terminal. How it ended, if there
 /// is nothing to keep.
 std::optional<Exit> lead_to_words(Record& record, const Kinds& kinds, const LogOptions& options);

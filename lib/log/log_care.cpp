@@ -39,7 +39,7 @@ Heeded heed(Record record, const Kinds& kinds, const LogOptions& options) {
     const Heard heard = check_record(record, kinds);
     if (heard.footer && !options.quiet) say_on_stderr(footer_line());
     if (!heard.panel()) return {std::move(record)};
-    const auto terminal = options.dry_run ? nullptr : Terminal::open(false);
+    const auto terminal = options.dry_run ? nullptr : Terminal::open(options.plain);
     if (terminal != nullptr) return ask(*terminal, heard, std::move(record), kinds);
     say_on_stderr(panel(heard, load_support()));
     return {std::move(record), false, true};

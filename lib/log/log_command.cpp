@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/signals.h"
 #include "log/revise.h"
 #include "seal/seal_log.h"
 #include "terminal/terminal.h"
@@ -35,8 +37,8 @@ Filter forget_filter(const LogOptions& options) {
     return parsed;
 }
 
-bool confirmed(const std::vector<std::string>& lines) {
-    const auto terminal = Terminal::open(false);
+bool confirmed(const std::vector<std::string>& lines, bool plain) {
+    const auto terminal = Terminal::open(plain);
     if (terminal == nullptr) return true;
     for (std::size_t i = 0; i < std::min(lines.size(), most_shown); ++i)
         terminal->say(shortened(lines[i]));
@@ -47,11 +49,12 @@ bool confirmed(const std::vector<std::string>& lines) {
     return terminal->key(what + " will be gone for good. Go on? [y/N] ") == 'y';
 }
 
-/// Words in a box are not found by --forget.
+/// Words in a box are not found by --forget, and of a record sealed whole neither day nor kind.
 void tell_not_looked_into(const Filter& filter, const Kinds& kinds, const Path& location) {
     const bool by_words = std::ranges::any_of(
         filter.where, [&](const Field& field) { return is_sealed_field(field.key, kinds); });
-    const auto sealed = by_words ? count_boxes(log_parts(location)) : 0;
+    const auto parts = log_parts(location);
+    const auto sealed = by_words ? count_boxes(parts) : count_whole_boxes(parts);
     if (sealed > 0)
         warn(fmt::format(
             "{} not looked into; steady-unseal shows what is in {}",
@@ -59,7 +62,7 @@ void tell_not_looked_into(const Filter& filter, const Kinds& kinds, const Path& 
             sealed == 1 ? "it" : "them"));
 }
 
-/// What stays in the log. On a terminal nobody reads a box; elsewhere it is one to be kept.
+/// On a terminal nobody reads a box; elsewhere it is one to be kept.
 void show_line(const std::string& line) {
     print_lines((isatty(STDOUT_FILENO) != 0 ? shortened(line) : line) + "\n");
 }
@@ -68,18 +71,31 @@ std::vector<Source> sources_to_check(const LogOptions& options) {
     if (!options.words.empty() || options.log.empty()) return choose_sources(options.words, false);
     std::vector<Source> sources;
     for (const Path& part : log_parts(options.log)) sources.push_back({part, part});
+    if (sources.empty())
+        sources.push_back({options.log, options.log});  // to say that it is not there
     return sources;
+}
+
+/// What is saved later in a window that is still open would be lost with the copy.
+void say_unchanged(EditCopy& copy, const EditorEnd& end, const LogOptions& options) {
+    if (end.still_open) {
+        copy.leave();
+        throw Error("the editor is still open, so nothing was changed yet",
+                    std::string(waiting_option) + "\nWhat you save there now stays in " +
+                        copy.path().string());
+    }
+    if (!options.quiet) warn("nothing was changed", end.at_once ? waiting_option : "");
 }
 
 /// True when the copy is free of new mistakes; asks whether to edit again as long as it is not. The
 /// terminal is the editor's alone while that runs.
-bool edit_until_right(EditCopy& copy, const Kinds& kinds) {
+bool edit_until_right(EditCopy& copy, const Kinds& kinds, bool plain, EditorEnd& end) {
     for (;;) {
-        run_editor(copy.file());
+        end = run_editor(copy.file());
         const auto mistakes = copy.mistakes(kinds);
         if (mistakes.empty()) return true;
         for (const Remark& remark : mistakes) warn(to_string(remark));
-        const auto terminal = Terminal::open(false);
+        const auto terminal = Terminal::open(plain);
         if (terminal == nullptr || terminal->key("Edit again? [Y/n] ") == 'n') return false;
     }
 }
@@ -126,19 +142,20 @@ void LogOptions::declare(CLI::App& app) {
     app.add_flag("--dry-run", dry_run,
                  "Show what would be written or removed, and change nothing.");
     app.add_flag("-q,--quiet", quiet, "Say nothing but errors.");
+    add_plain(app, plain);
     app.add_option("--log", log, "Use this log, not the usual one.")->type_name("FILE");
     const auto mode = [&](const char* name, bool& chosen, const char* what) {
         app.add_flag(name, chosen, what)->group("Instead of appending");
     };
     mode("--undo", undo, "Take back the last record, and print it.");
     mode("--forget", forget,
-         "Delete for good the records that KEY=VALUE or the\n"
+         "Delete for good the records that KEY=VALUE or the "
          "options below choose.");
     mode("--edit", edit,
-         "Open the log in your editor; it is saved once\n"
+         "Open the log in your editor; it is saved once "
          "nothing in it is broken.");
     mode("--merge", merge,
-         "Join FILE, another copy of the log, into it:\n"
+         "Join FILE, another copy of the log, into it: "
          "what is missing comes, nothing comes twice.");
     mode("--check", check, "List what could not be read, in the log or in FILE.");
     mode("--path", path, "Print where the log is.");
@@ -147,7 +164,9 @@ void LogOptions::declare(CLI::App& app) {
         app.get_option(name)->group("With --forget");
 }
 
-Path LogOptions::location() const { return log.empty() ? log_location() : Path(log); }
+Path LogOptions::location() const {
+    return log.empty() ? log_location() : with_home_put_in("--log", log);
+}
 
 Moment LogOptions::time() const { return at.empty() ? now() : parse_at(at, now()); }
 
@@ -156,17 +175,17 @@ void print_lines(const std::string& lines) {
 }
 
 Exit log_undo(const LogOptions& options) {
+    const IgnoredSignals quiet{SIGPIPE};  // the line is out of the log before it is shown
     const auto taken = undo(log_to_append(options.location()), !options.dry_run);
     if (!taken) throw Error("the log holds no record to take back");
-    if (options.dry_run)
-        show_line(*taken);
-    else
-        print_lines(*taken + "\n");  // whole: nobody else has it now
+    show_line(*taken);
     if (std::fflush(stdout) != 0) {
         const int why = errno;
         std::fputs((clean(*taken) + "\n").c_str(), stderr);
         throw system_error("standard output", why);
     }
+    if (!options.dry_run && !options.quiet && isatty(STDERR_FILENO) != 0)
+        warn("that line is taken back");
     return Exit::done;
 }
 
@@ -183,7 +202,7 @@ Exit log_forget(const LogOptions& options) {
         for (const std::string& line : chosen) show_line(line);
         return Exit::done;
     }
-    if (!confirmed(chosen)) return Exit::done;
+    if (!confirmed(chosen, options.plain)) return Exit::done;
     const auto gone = forget(options.location(), filter, kinds, true);
     if (!options.quiet)
         warn(fmt::format("{} gone for good", gone.size() == 1
@@ -199,15 +218,17 @@ Exit log_edit(const LogOptions& options) {
     tell_left_copies();
     EditCopy copy(log_to_append(options.location()));
     try {
-        const bool right = edit_until_right(copy, kinds);
+        EditorEnd end;
+        const bool right = edit_until_right(copy, kinds, options.plain, end);
         if (!copy.changed()) {
-            if (!options.quiet) warn("nothing was changed");
+            say_unchanged(copy, end, options);
             return Exit::done;
         }
         if (!right) throw Error("the log is as it was");
         tell_sealed(copy.commit(seal), options);
     } catch (const Error& error) {
-        throw Error(error.what(), leave_if_changed(copy), error.exit());
+        const std::string left = copy.is_left() ? "" : leave_if_changed(copy);
+        throw Error(error.what(), left.empty() ? error.next() : left, error.exit());
     } catch (const Interrupted&) {
         if (const std::string where = leave_if_changed(copy); !where.empty()) warn(where);
         throw;

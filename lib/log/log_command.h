@@ -14,7 +14,7 @@ struct LogOptions {
     std::string at, log;
     bool undo = false, forget = false, edit = false, check = false, path = false;
     bool merge = false;
-    bool dry_run = false, quiet = false;
+    bool dry_run = false, quiet = false, plain = false;
     FilterOptions filter;
 
     void declare(CLI::App& app);

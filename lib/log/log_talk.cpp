@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <csignal>
 
 #include "log/log_talk_menu.h"
@@ -53,12 +52,10 @@ std::optional<Ending> ask_strength(Terminal& terminal, Record& record) {
 
 /// `yesterday` or a weekday; empty today.
 std::string other_day(const Moment& time, const Moment& now) {
-    constexpr std::array days = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                 "Friday", "Saturday", "Sunday"};
     const Day before = now.day() - time.day();
     if (before == 0) return "";
     if (before == 1) return "yesterday";
-    if (before > 1 && before < 7) return days[static_cast<std::size_t>(weekday(time.day()))];
+    if (before > 1 && before < 7) return weekday_name(time.day());
     return day_name(time.day());
 }
 

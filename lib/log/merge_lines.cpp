@@ -13,9 +13,11 @@ namespace {
 
 constexpr std::size_t longest_line = 1024 * 1024;
 
+/// A line that went through Windows more than once may end with several CR: with one left, it
+/// would be another one at each merge.
 std::string_view without_end(std::string_view line) {
     if (line.ends_with('\n')) line.remove_suffix(1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
+    while (line.ends_with('\r')) line.remove_suffix(1);
     return line;
 }
 
@@ -81,6 +83,7 @@ std::vector<MergeLine> merge_lines(std::string_view text) {
         line.number = ++number;
         line.bytes = text.substr(0, feed == text.npos ? feed : feed + 1);
         line.text = without_end(line.bytes);
+        drop_byte_order_mark(line.text);  // of files that were joined by cat
         line.unfinished = feed == text.npos;
         if (!holds_no_record(line.text)) {
             line.is = MergeLine::Is::bad;

@@ -111,6 +111,15 @@ std::string escaped(std::string_view text) {
 
 }  // namespace
 
+void close_own_directory(const Path& log) {
+    const Path directory = data_directory();
+    struct stat status {};
+    if (log.parent_path() != directory || stat(directory.c_str(), &status) != 0) return;
+    const mode_t owner = status.st_mode & S_IRWXU;
+    if (status.st_uid == geteuid() && (status.st_mode & 0777) != owner)
+        chmod(directory.c_str(), owner);
+}
+
 std::vector<Exposure> exposures(const Path& location) {
     std::vector<Exposure> found;
     std::error_code none;

@@ -58,8 +58,9 @@ Descriptor locked_directory(const Path& place, Path& path) {
         if (mkdtemp(name.data()) == nullptr) return Descriptor();
         chmod(name.c_str(), 0700);  // whatever the umask
         Descriptor lock = open_directory(name);
+        if (!lock && errno == ENOENT) continue;
         if (!lock) return lock;
-        flock(lock.number(), LOCK_EX);
+        flock(lock.number(), LOCK_SH);  // an editor has one, too; who sweeps wants it alone
         path = name;
         if (access(name.c_str(), F_OK) == 0) return lock;
     }
@@ -109,6 +110,12 @@ bool is_untouched(const Path& directory) {
     return true;
 }
 
+bool is_as_made(const Path& directory) try {
+    return is_untouched(directory);
+} catch (const std::filesystem::filesystem_error&) {
+    return false;
+}
+
 /// False when it was marked before.
 bool mark_told(const Path& directory) {
     const Path mark = directory / told_name;
@@ -144,8 +151,20 @@ PrivateCopy::~PrivateCopy() {
     const Path directory = path_.parent_path();
     if (remove_)
         remove_quietly(directory);
-    else
+    else if (!is_as_made(directory))
         mark_told(directory);
+}
+
+Descriptor PrivateCopy::lock_for_another() const {
+    Descriptor lock = open_directory(path_.parent_path());
+    if (lock) flock(lock.number(), LOCK_SH);
+    return lock;
+}
+
+bool PrivateCopy::is_open_elsewhere() const {
+    const bool alone = flock(lock_.number(), LOCK_EX | LOCK_NB) == 0;
+    flock(lock_.number(), LOCK_SH);
+    return !alone;
 }
 
 bool PrivateCopy::leave_if_changed() {

@@ -29,11 +29,15 @@ class PrivateCopy {
 
     const Path& path() const { return path_; }
 
-    /// Whoever has this descriptor holds the lock; the editor inherits it.
-    int lock() const { return lock_.number(); }
+    /// For an editor to inherit: as long as it is open anywhere, somebody works there.
+    Descriptor lock_for_another() const;
+
+    /// Whether one of those is still open.
+    bool is_open_elsewhere() const;
 
     /// Somebody's words are in it: it stays, and whoever calls this says where. Or not, after all.
     void leave(bool leave = true) { remove_ = !leave; }
+    bool is_left() const { return !remove_; }
 
     std::string text() const { return read_file(path_); }
     bool changed() const { return text() != original_; }

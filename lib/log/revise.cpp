@@ -9,6 +9,7 @@
 #include "base/error.h"
 #include "record/draft.h"
 #include "record/logfmt.h"
+#include "seal/seal_parts.h"
 #include "text/text.h"
 
 namespace steady {
@@ -76,6 +77,7 @@ bool is_there(const Path& log) {
     std::error_code error;
     const bool there = std::filesystem::exists(log, error);
     if (error) throw system_error(log, error.value());
+    refuse_lost_link(log);
     return there;
 }
 
@@ -94,14 +96,41 @@ std::optional<std::string_view> appended_to(std::string_view before, std::string
 
 void check_line(std::string_view line, const LineReader& place, const Kinds& kinds,
                 const Tell& tell) {
-    if (is_sealed_whole(line)) return;
-    const auto read = parse_record(line);
-    if (const auto* bad = std::get_if<BadLine>(&read)) {
-        tell({place.name(), place.number(), bad->column, bad->what, true});
-        return;
+    if (!is_sealed_whole(line)) {
+        const auto read = parse_record(line);
+        if (const auto* bad = std::get_if<BadLine>(&read)) {
+            tell({place.name(), place.number(), bad->column, bad->what, true});
+            return;
+        }
     }
     for (const BadLine& wrong : wrong_values(line, kinds))
         tell({place.name(), place.number(), wrong.column, wrong.what, false});
+}
+
+template <typename Take>
+void for_each_box(std::string_view line, Take take) {
+    if (line.find("box=") == line.npos) return;
+    for (const LinePart& part : parts_of(line).list)
+        if (part.key == box_key && is_box(part.value)) take(part);
+}
+
+std::set<std::string_view> boxes_in(const Lines& lines) {
+    std::set<std::string_view> boxes;
+    for (const std::string_view line : lines.list)
+        for_each_box(without_feed(line), [&](const LinePart& part) { boxes.insert(part.value); });
+    return boxes;
+}
+
+/// No hand can write a box: another one is a slip, and the words in it would be gone. One that has
+/// not even the shape is told by check_line.
+void check_boxes(std::string_view line, const LineReader& place,
+                 const std::set<std::string_view>& known, const Tell& tell) {
+    for_each_box(line, [&](const LinePart& part) {
+        if (known.contains(part.value)) return;
+        const auto column = static_cast<std::size_t>(part.raw.data() - line.data()) + 1;
+        tell({place.name(), place.number(), column,
+              "the box of a sealed record was changed; it would not open any more", false});
+    });
 }
 
 }  // namespace
@@ -143,6 +172,7 @@ EditCopy::EditCopy(const Path& log) : log_(log), original_(read_locked(log)), co
 std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     const Lines old = cut(original_);
     const auto before = texts_of(old);
+    const auto boxes = boxes_in(old);
     const std::string text = copy_.text();
     const Lines lines = cut(text);
     std::vector<Remark> fresh;
@@ -158,6 +188,7 @@ std::vector<Remark> EditCopy::mistakes(const Kinds& kinds) const {
     for_each_line({{path(), path()}}, tell_bad_lines,
                   [&](std::string_view line, const LineReader& place) {
                       check_line(line, place, kinds, tell);
+                      check_boxes(line, place, boxes, tell);
                   });
     return fresh;
 }

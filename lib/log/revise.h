@@ -39,6 +39,8 @@ class EditCopy {
     const Path& path() const { return copy_.path(); }
     bool changed() const { return copy_.changed(); }
     bool leave_if_changed() { return copy_.leave_if_changed(); }
+    void leave() { copy_.leave(); }
+    bool is_left() const { return copy_.is_left(); }
 
     /// What is wrong in lines that were not in the log before; and that no record is left, for that
     /// is an accident more often than a wish.
@@ -60,6 +62,15 @@ class EditCopy {
     PrivateCopy copy_;
 };
 
+/// How an editor came back.
+struct EditorEnd {
+    bool at_once = false;     ///< sooner than a person could have written
+    bool still_open = false;  ///< it, or a part of it, goes on in the background
+};
+
+inline constexpr const char* waiting_option =
+    "An editor that opens a window needs its waiting option, like EDITOR='code --wait'.";
+
 /// No editor could be had, so that nobody has seen the copy.
 struct NoEditor : Error {
     using Error::Error;
@@ -69,6 +80,6 @@ struct NoEditor : Error {
 /// are cut at spaces, so that nothing in them but a program and its options can do anything. Throws
 /// `NoEditor` when there is none, `Error` when it fails, and `Interrupted` after the end of an
 /// editor that had to end with us.
-void run_editor(const PrivateCopy& copy);
+EditorEnd run_editor(const PrivateCopy& copy);
 
 }  // namespace steady

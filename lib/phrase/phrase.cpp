@@ -11,8 +11,7 @@ namespace steady {
 /// on, so a text takes time in proportion to its length.
 class PhraseFinder::Walk {
    public:
-    explicit Walk(const PhraseTable& table)
-        : table_(table), text_(table), threads_(table.nodes.size()), findings_(table) {}
+    explicit Walk(const PhraseTable& table) : table_(table), text_(table), findings_(table) {}
 
     std::span<const PhraseMatch> find(std::string_view text) {
         matches_.clear();

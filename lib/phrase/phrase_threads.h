@@ -29,13 +29,11 @@ inline bool is_better(const PhraseThread& one, const PhraseThread& other) {
 /// The threads before each of the last few words. Of those at one node only the best goes on.
 class PhraseThreads {
    public:
-    explicit PhraseThreads(std::size_t nodes) : places_(nodes) {}
-
     /// Before a text. Steps are numbered; this makes sure that no number comes twice.
     void begin_text() {
         before(0).clear();
         if (step_ < 1U << 31) return;
-        std::fill(places_.begin(), places_.end(), Place());
+        places_.fill({});
         step_ = 0;
     }
 
@@ -51,7 +49,7 @@ class PhraseThreads {
     void arrive(const PhraseThread& thread, bool in_list) {
         PhraseThread* const other = rival(thread, in_list);
         if (!other) {
-            places_[thread.node] = {step_, static_cast<std::uint32_t>(next_->size())};
+            place_of(thread.node) = {step_, static_cast<std::uint32_t>(next_->size())};
             next_->push_back(thread);
         } else if (is_better(thread, *other)) {
             *other = thread;
@@ -61,24 +59,31 @@ class PhraseThreads {
    private:
     struct Place {
         std::uint32_t step = 0;
-        std::uint32_t thread = 0;  ///< the latest at the node in that step
+        std::uint32_t thread = 0;  ///< the latest of its nodes in that step
     };
+
+    /// Nodes share places, of which few are taken in a step: a table of all of them would take
+    /// longer to make than most texts take to read.
+    Place& place_of(std::uint16_t node) { return places_[node % places_.size()]; }
 
     /// The thread that is at the node already. Within lists, where it began matters too: what goes
     /// on behind the list began before it.
     PhraseThread* rival(const PhraseThread& thread, bool in_list) {
-        const Place& place = places_[thread.node];
+        const Place& place = place_of(thread.node);
         if (place.step != step_) return nullptr;
+        const auto is_rival = [&](const PhraseThread& other) {
+            return other.node == thread.node && (!in_list || other.begin == thread.begin);
+        };
         PhraseThread* const latest = next_->data() + place.thread;
-        if (!in_list || latest->begin == thread.begin) return latest;
+        if (is_rival(*latest)) return latest;
         for (PhraseThread& other : *next_)
-            if (other.node == thread.node && other.begin == thread.begin) return &other;
+            if (is_rival(other)) return &other;
         return nullptr;
     }
 
     std::array<std::vector<PhraseThread>, longest_list_phrase> threads_;
     std::vector<PhraseThread>* next_ = &threads_[0];
-    std::vector<Place> places_;  ///< of each node
+    std::array<Place, 512> places_{};
     std::uint32_t step_ = 0;
 };
 

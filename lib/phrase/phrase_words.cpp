@@ -5,8 +5,8 @@
 #include <bit>
 #include <span>
 
-#include "base/word_hash.h"
 #include "phrase/phrase_parse.h"
+#include "text/word_hash.h"
 
 namespace steady {
 namespace {

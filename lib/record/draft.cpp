@@ -6,6 +6,7 @@
 
 #include "record/logfmt.h"
 #include "record/scan.h"
+#include "seal/box_shape.h"
 #include "text/text.h"
 
 namespace steady {
@@ -48,6 +49,14 @@ Draft read_line(std::string_view line, std::size_t number, const Moment& now) {
     return draft;
 }
 
+/// Why a value will not do, as `12 is not ...`.
+std::optional<std::string> wrong_text(const Kinds& kinds, std::string_view key,
+                                      std::string_view value) {
+    if (key == box_key) return wrong_box(value);
+    const auto wrong = wrong_value(kinds.type_of(key), value);
+    return wrong ? std::optional(fmt::format("{} {}", value, *wrong)) : std::nullopt;
+}
+
 }  // namespace
 
 void Draft::add(std::string_view key, const std::string& value) {
@@ -63,6 +72,7 @@ void Draft::change(std::string_view key, const Moment& time) {
     if (key != "time") record.set(key, to_string(time));
     if (raw.empty()) return;
     const std::string_view value = raw_value(raw, key);
+    if (value.data() == nullptr) return;  // sealed whole: its time is in the box
     raw.replace(static_cast<std::size_t>(value.data() - raw.data()), value.size(), to_string(time));
 }
 
@@ -89,8 +99,8 @@ std::vector<Draft> read_batch(std::string_view lines, const Kinds& kinds, const 
 }
 
 void check_value(const Kinds& kinds, std::string_view key, std::string_view value) {
-    if (const auto wrong = wrong_value(kinds.type_of(key), value))
-        throw misuse(fmt::format("{}: {} {}", key, value, *wrong));
+    if (const auto wrong = wrong_text(kinds, key, value))
+        throw misuse(fmt::format("{}: {}", key, *wrong));
 }
 
 std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
@@ -99,9 +109,9 @@ std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds) {
     Token token;
     while (tokenizer.next(token)) {
         const std::string value = text_of(token);
-        if (const auto wrong = wrong_value(kinds.type_of(token.key), value))
+        if (const auto wrong = wrong_text(kinds, token.key, value))
             all.push_back({static_cast<std::size_t>(token.key.data() - line.data()) + 1,
-                           fmt::format("{}={} {}", token.key, value, *wrong)});
+                           fmt::format("{}={}", token.key, *wrong)});
     }
     return all;
 }

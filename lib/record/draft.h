@@ -38,7 +38,8 @@ std::vector<Draft> read_batch(std::string_view lines, const Kinds& kinds, const 
 /// thrown when it will.
 void check_value(const Kinds& kinds, std::string_view key, std::string_view value);
 
-/// The values of a line that do not fit their field, each as `intensity=12 is not …`, at its key.
+/// The values of a line that do not fit their field, each as `intensity=12 is not …`, at its key;
+/// and what is in a `box` and has not the shape of one (box_shape.h).
 std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds);
 
 /// "spke: did you mean spike?" for a kind that nobody has declared; empty when it is known. When

@@ -1,15 +1,11 @@
 #include "record/entry.h"
 
-#include <cstring>
-
+#include "record/entry_usual.h"
 #include "record/entry_values.h"
 #include "record/logfmt.h"
 
 namespace steady {
 namespace {
-
-constexpr const char* weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                    "Friday", "Saturday", "Sunday"};
 
 constexpr Entry blank;
 
@@ -21,34 +17,35 @@ EntryReader::EntryReader(const Tell& tell, Vocabulary& vocabulary, std::string_v
       vocabulary_(vocabulary),
       group_(group),
       gate_(since),
-      values_(std::make_unique<LineValues>()) {}
+      values_(std::make_unique<LineValues>()),
+      usual_(std::make_unique<UsualLines>(vocabulary, moments_)) {}
 
 EntryReader::~EntryReader() = default;
 
 /// Values with escapes are resolved into texts that outlive the entry made from them.
-[[gnu::always_inline]] inline void EntryReader::take(const Token& token, LineValues& values) {
+void EntryReader::take(const Token& token) {
     const Slot slot = slot_of_key(token.key);
-    values.set(slot, token.value);
     const bool wanted = !group_.empty() && token.key == group_;
-    if (wanted) [[unlikely]]
-        values.set(slot_group, token.value);
-    if (!token.escaped) [[likely]]
-        return;
+    values_->set(slot, token.value);
+    if (wanted) values_->set(slot_group, token.value);
+    if (!token.escaped) return;
     for (const Slot taken : {slot, wanted ? slot_group : no_slot})
-        if (taken != no_slot) values.set(taken, values.unescaped[taken] = unescape(token.value));
+        if (taken != no_slot)
+            values_->set(taken, values_->unescaped[taken] = unescape(token.value));
 }
 
 /// Alarms have a trigger; a field that was asked for is taken of every record.
-[[gnu::always_inline]] inline Names::Id EntryReader::group_of() {
+Names::Id EntryReader::group_of() {
     Names& groups = vocabulary_.groups;
     if (group_.empty()) [[likely]]
         return entry_.kind == EntryKind::spike ? groups.intern_padded((*values_)[slot_trigger]) : 0;
-    if (group_ == "weekday") return groups.intern(weekdays[weekday(entry_.time.day())]);
+    if (group_ == "weekday")
+        return groups.intern(weekday_names[static_cast<std::size_t>(weekday(entry_.time.day()))]);
     if (group_ == "hour") return groups.intern(clock_time(entry_.time).substr(0, 2) + ":00");
     return groups.intern((*values_)[slot_group]);
 }
 
-[[gnu::always_inline]] inline void EntryReader::read_words() {
+void EntryReader::read_words() {
     const LineValues& values = *values_;
     const auto id = [&](Slot slot, Names& names) {
         return values.has(slot) ? names.intern_padded(values[slot]) : 0;
@@ -62,7 +59,7 @@ EntryReader::~EntryReader() = default;
 }
 
 /// What only some kinds have. `of`, `recovery` and ratings of other kinds count for nothing here.
-[[gnu::always_inline]] inline void EntryReader::read_details(const Decoder& decoder) {
+void EntryReader::read_details(const Decoder& decoder) {
     using enum EntryKind;
     switch (entry_.kind) {
         case spike:
@@ -119,87 +116,66 @@ bool EntryReader::understand_time(const LinePlace& place) {
 }
 
 /// From the values of a line to its entry; false for a bad one.
-[[gnu::always_inline]] inline bool EntryReader::understand(const LinePlace& place) {
+bool EntryReader::understand(const LinePlace& place) {
     const Decoder decoder(*values_, place, tell_, moments_);
     entry_.kind_name = decoder.text(slot_kind);
     if (entry_.kind_name.empty()) [[unlikely]]
         return bad_line(place, entry_.kind_name, "no kind");
     entry_.kind = kind_of(entry_.kind_name);
     entry_.intensity = decoder.strength(slot_intensity, "intensity");
+    entry_.has_sealed = values_->has(slot_box);
     read_words();
     if (entry_.kind != EntryKind::other) read_details(decoder);
     return true;
 }
 
-/// What stands behind the time of a line that begins as steady-log writes them: it is the entry's
-/// then. Else the begin of the line.
-[[gnu::always_inline]] inline const char* EntryReader::pass_usual_time(const char* line) {
-    static constexpr std::string_view key = "time=";
-    static constexpr std::size_t end = key.size() + MomentReader::usual_size;
-    if (std::memcmp(line, key.data(), key.size()) != 0 || line[end] != ' ') [[unlikely]]
-        return line;
-    return moments_.read_usual(line + key.size(), entry_.time) ? line + end + 1 : line;
-}
-
-/// The line and its values; false when it holds no record, or a sealed or a bad one.
-template <Scan scan>
-[[gnu::always_inline]] inline bool EntryReader::read_line(std::string_view& line,
-                                                          LineReader& lines) {
-    const char* begin = line.data();
-    LineValues& values = *values_;
-    values.clear();
+/// The long way: any line, and where it ends; false for a bad one, and for one that holds no
+/// record, or a sealed one.
+[[gnu::noinline]] bool EntryReader::read_line(const char* begin, std::string_view& line,
+                                              LineReader& lines) {
     entry_ = blank;
-    const char* fields = pass_usual_time(begin);
-    const bool has_time = fields != begin;
-    Tokenizer<scan, Padding::present> tokenizer(fields);
+    values_->clear();
+    Tokenizer<Scan::fast, Padding::present> tokenizer(begin);
     Token token;
-    while (tokenizer.next(token)) take(token, values);
+    while (tokenizer.next(token)) take(token);
     const char* feed = tokenizer.failed() ? lines.find_feed(begin) : tokenizer.line_end();
+    usual_->pass(feed);
     lines.end_line(feed);
     line = {begin, static_cast<std::size_t>(feed - begin)};
     const LinePlace place{line, lines};
-    if (tokenizer.failed()) [[unlikely]]
-        return bad_line(place, {tokenizer.mistaken(), 1}, tokenizer.mistake());
-    if (!has_time && values.none()) [[unlikely]]
-        return false;
-    if (!has_time && values.only_boxes()) [[unlikely]] {
+    if (tokenizer.failed()) return bad_line(place, {tokenizer.mistaken(), 1}, tokenizer.mistake());
+    if (values_->none()) return false;
+    if (values_->only_boxes()) {
         ++sealed_;
         return false;
     }
-    if ((!has_time || values.has(slot_time)) && !understand_time(place)) [[unlikely]]
-        return false;
-    return understand(place);
+    return understand_time(place) && understand(place);
 }
 
-template <Scan scan>
-[[gnu::always_inline]] inline void EntryReader::read_with(LineReader& lines, const Take& take) {
-    while (const char* begin = lines.begin_line()) {
-        std::string_view line(begin, DateGate::date_end);
-        if (lines.too_long()) [[unlikely]]
-            tell_(too_long_remark(lines));
-        else if (*begin == '#' || !gate_.admits(line)) [[unlikely]]
-            lines.end_line(lines.find_feed(begin));
-        else if (read_line<scan>(line, lines))
-            take(entry_, line);
-    }
-}
-
-STEADY_AVX2 void EntryReader::read_with_avx2(LineReader& lines, const Take& take) {
-    read_with<Scan::avx2>(lines, take);
-}
-
-STEADY_AVX512 void EntryReader::read_with_avx512(LineReader& lines, const Take& take) {
-    read_with<Scan::avx512>(lines, take);
+/// The short way, if it can go it: where it ends then.
+const char* EntryReader::read_usual_line(const char* begin, const LineReader& lines) {
+    if (!group_.empty()) return nullptr;
+    entry_ = blank;
+    return usual_->read(begin, lines.whole_end(), entry_);
 }
 
 void EntryReader::read(LineReader& lines, const Take& take) {
-    switch (best_scan()) {
-        case Scan::avx512:
-            return read_with_avx512(lines, take);
-        case Scan::avx2:
-            return read_with_avx2(lines, take);
-        default:
-            return read_with<Scan::fast>(lines, take);
+    std::string_view line;
+    while (const char* begin = lines.begin_line()) {
+        if (lines.too_long()) [[unlikely]] {
+            tell_(too_long_remark(lines));
+        } else if (*begin == '#' || !gate_.admits({begin, DateGate::date_end})) [[unlikely]] {
+            const char* feed = lines.find_feed(begin);
+            usual_->pass(feed);
+            lines.end_line(feed);
+        } else if (const char* feed = read_usual_line(begin, lines)) [[likely]] {
+            lines.end_line(feed);
+            partly_sealed_ += entry_.has_sealed;
+            take(entry_, {begin, static_cast<std::size_t>(feed - begin)});
+        } else if (read_line(begin, line, lines)) {
+            partly_sealed_ += entry_.has_sealed;
+            take(entry_, line);
+        }
     }
 }
 

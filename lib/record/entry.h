@@ -9,7 +9,6 @@
 #include <string>
 #include <string_view>
 
-#include "base/masks.h"
 #include "base/names.h"
 #include "record/record.h"
 #include "record/scan.h"
@@ -68,7 +67,8 @@ struct Entry {
 
     Recovery recovery;
     std::optional<Moment> of;
-    bool foretells = false;  ///< a prediction, or an exposure that has one
+    bool foretells = false;   ///< a prediction, or an exposure that has one
+    bool has_sealed = false;  ///< words of it are in a box
 
     // Words; 0 absent.
     Names::Id group = 0, company = 0, skill = 0;
@@ -76,6 +76,7 @@ struct Entry {
     Names::Id body = 0, feeling = 0, behavior = 0, distortion = 0;
 };
 
+class UsualLines;
 struct LineValues;
 struct LinePlace;
 class Decoder;
@@ -96,18 +97,15 @@ class EntryReader {
 
     /// Lines that are only a sealed `box=…`: no bad lines, but nothing to count either.
     std::int64_t sealed() const { return sealed_; }
+    /// Records of which some words are sealed, and so count for nothing.
+    std::int64_t partly_sealed() const { return partly_sealed_; }
 
    private:
-    template <Scan scan>
-    void read_with(LineReader& lines, const Take& take);
-    void read_with_avx2(LineReader& lines, const Take& take);
-    void read_with_avx512(LineReader& lines, const Take& take);
-    template <Scan scan>
-    bool read_line(std::string_view& line, LineReader& lines);
+    const char* read_usual_line(const char* begin, const LineReader& lines);
+    bool read_line(const char* begin, std::string_view& line, LineReader& lines);
+    void take(const Token& token);
     bool understand_time(const LinePlace& place);
     bool understand(const LinePlace& place);
-    void take(const Token& token, LineValues& values);
-    const char* pass_usual_time(const char* line);
     Names::Id group_of();
     void read_words();
     void read_details(const Decoder& decoder);
@@ -120,7 +118,8 @@ class EntryReader {
     std::unique_ptr<LineValues> values_;
     Entry entry_;
     MomentReader moments_;
-    std::int64_t sealed_ = 0;
+    std::unique_ptr<UsualLines> usual_;
+    std::int64_t sealed_ = 0, partly_sealed_ = 0;
 };
 
 }  // namespace steady

@@ -47,8 +47,7 @@ std::optional<Moment> Decoder::of() const {
     const std::string_view value = text(slot_of);
     if (value.empty()) return std::nullopt;
     const auto read = moments_.read(value);
-    if (!read)
-        wrong("of", value, "is not a time (2026-11-22T08:14:05+01:00) or a date (2026-11-22)");
+    if (!read) wrong("of", value, "is not the time of a record (2026-11-22T08:14:05+01:00)");
     return read;
 }
 

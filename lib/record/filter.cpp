@@ -40,6 +40,13 @@ std::optional<Field> parse_assignment(std::string_view text) {
     return Field{std::string(text.substr(0, equals)), std::string(text.substr(equals + 1))};
 }
 
+std::string Filter::choice() const {
+    std::string words = kinds.empty() ? "" : "kind=" + join(kinds, " or ");
+    for (const Field& field : where)
+        words += (words.empty() ? "" : ", ") + field.key + "=" + field.value;
+    return words;
+}
+
 Filter parse_filter(const std::string& since, const std::string& until,
                     const std::vector<std::string>& kinds, const std::vector<std::string>& where,
                     const Moment& now) {

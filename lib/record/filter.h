@@ -22,6 +22,8 @@ struct Filter {
         return (!since || day >= *since) && (!until || day <= *until);
     }
     bool admits_kind(std::string_view kind) const;
+    /// What it chooses but days, in words: "kind=practice or urge, trigger=silence".
+    std::string choice() const;
 
     /// `where` may also name `time` and `kind`. `types` says which fields are lists.
     bool admits(const Record& record, const Kinds& types) const;

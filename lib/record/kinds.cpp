@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 #include "text/text.h"
 #include "time/moment.h"
@@ -72,32 +73,61 @@ std::string description(const FieldType& type) {
     return "text";
 }
 
+/// The one of that name, made now if it has to be; null when there is none.
+template <typename Made, typename Map>
+Made* made(Map& map, std::span<const BuiltIn<Made>> built_in, std::string_view name) {
+    if (const auto place = map.find(name); place != map.end()) return &place->second;
+    const auto row = std::ranges::find(built_in, name, &BuiltIn<Made>::name);
+    if (row == built_in.end()) return nullptr;
+    return &map.emplace(row->name, row->make()).first->second;
+}
+
 }  // namespace
 
 bool Kind::has(std::string_view field) const { return contains(fields, field); }
 
-const Kind* Kinds::find(std::string_view name) const {
-    for (const Kind& kind : list)
-        if (kind.name == name) return &kind;
-    return nullptr;
-}
-
-const FieldType& Kinds::type_of(std::string_view field) const {
-    static const FieldType text;
-    const auto place = fields.find(field);
-    return place == fields.end() ? text : place->second;
-}
+const Kind* Kinds::find(std::string_view name) const { return made(kinds_, built_in_kinds_, name); }
 
 std::vector<std::string> Kinds::names() const {
     std::vector<std::string> names;
-    for (const Kind& kind : list) names.push_back(kind.name);
+    for (const auto& kind : built_in_kinds_) names.emplace_back(kind.name);
+    names.insert(names.end(), own_.begin(), own_.end());
     return names;
 }
 
 std::optional<std::string> Kinds::meant_by(std::string_view word) const {
-    for (const Kind& kind : list)
-        if (kind.word == word) return kind.name;
-    return closest(word, names());
+    const auto all = names();
+    for (const std::string& name : all)
+        if (find(name)->word == word) return name;
+    return closest(word, all);
+}
+
+const FieldType& Kinds::type_of(std::string_view field) const {
+    static const FieldType text;
+    const FieldType* type = made(fields_, built_in_fields_, field);
+    return type == nullptr ? text : *type;
+}
+
+bool Kinds::declares(std::string_view field) const {
+    return made(fields_, built_in_fields_, field) != nullptr;
+}
+
+std::vector<std::string> Kinds::fields() const {
+    std::set<std::string> names;
+    for (const auto& field : built_in_fields_) names.emplace(field.name);
+    for (const auto& [name, type] : fields_) names.insert(name);
+    return {names.begin(), names.end()};
+}
+
+Kind& Kinds::kind(const std::string& name) {
+    if (Kind* known = made(kinds_, built_in_kinds_, name)) return *known;
+    own_.push_back(name);
+    return kinds_.emplace(name, Kind{name, name, "", "note", "", {}}).first->second;
+}
+
+FieldType& Kinds::field(const std::string& name) {
+    FieldType* known = made(fields_, built_in_fields_, name);
+    return known != nullptr ? *known : fields_[name];
 }
 
 std::optional<std::string> wrong_value(const FieldType& type, std::string_view value) {

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,23 +34,48 @@ struct Kind {
     bool has(std::string_view field) const;
 };
 
-struct Kinds {
-    std::map<std::string, FieldType, std::less<>> fields;
-    std::vector<Kind> list;
+/// A row of what is compiled in.
+template <typename Made>
+struct BuiltIn {
+    std::string_view name;
+    Made (*make)();
+};
+
+/// Those that are compiled in are made when they are asked for: one line for the log needs two or
+/// three of eighty. What is handed out stays where it is, and as it is until it is declared anew.
+class Kinds {
+   public:
+    Kinds() = default;  ///< none
+    Kinds(std::span<const BuiltIn<FieldType>> fields, std::span<const BuiltIn<Kind>> kinds)
+        : built_in_fields_(fields), built_in_kinds_(kinds) {}
 
     const Kind* find(std::string_view name) const;
-    const FieldType& type_of(std::string_view field) const;
-    std::vector<std::string> names() const;
+    std::vector<std::string> names() const;  ///< as they were declared
     /// The kind that a word which names none was likely meant to: the one that people call so
     /// ("alarm"), or the closest.
     std::optional<std::string> meant_by(std::string_view word) const;
+
+    const FieldType& type_of(std::string_view field) const;
+    bool declares(std::string_view field) const;
+    std::vector<std::string> fields() const;  ///< all that are declared, by name
+
+    /// To declare it: the one that is there, or a new one.
+    Kind& kind(const std::string& name);
+    FieldType& field(const std::string& name);
+
+   private:
+    std::span<const BuiltIn<FieldType>> built_in_fields_;
+    std::span<const BuiltIn<Kind>> built_in_kinds_;
+    mutable std::map<std::string, FieldType, std::less<>> fields_;
+    mutable std::map<std::string, Kind, std::less<>> kinds_;
+    std::vector<std::string> own_;  ///< kinds that are not compiled in, as they were declared
 };
 
 /// All layers put together: the person's own kinds and fields are added to the standard ones. A
 /// file that does not read is left out, and its complaint is added to `complaints`.
 Kinds load_kinds(std::vector<std::string>& complaints);
 
-/// What share/kinds.toml says, as a table made when steady was built.
+/// What share/kinds.toml says, in tables made when steady was built.
 Kinds built_in_kinds();
 
 /// Add what one definition says. Throws `Error` with `FILE:LINE:COLUMN`.

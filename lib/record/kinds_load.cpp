@@ -8,9 +8,8 @@ namespace steady {
 
 Kinds load_kinds(std::vector<std::string>& complaints) {
     Kinds kinds = built_in_kinds();
-    const auto layers = definition_layers("kinds.toml");
-    for (const Definition& layer : layers) {
-        if (layer.text == layers.front().text) continue;  // the compiled-in one, or a copy of it
+    for (const Definition& layer : definition_files("kinds.toml")) {
+        if (layer.text == built_in_definition("kinds.toml").text) continue;  // installed with it
         Kinds with_layer = kinds;
         try {
             add_kinds(with_layer, layer);

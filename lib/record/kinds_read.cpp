@@ -40,15 +40,8 @@ void check_field_name(const TableReader& table, std::string_view key, const std:
 void add_fields(Kinds& kinds, const TableReader& fields) {
     for (const std::string& name : fields.keys()) {
         check_field_name(fields, name, name);
-        kinds.fields[name] = read_field(fields.table(name));
+        kinds.field(name) = read_field(fields.table(name));
     }
-}
-
-Kind& find_or_add(Kinds& kinds, const std::string& name) {
-    for (Kind& kind : kinds.list)
-        if (kind.name == name) return kind;
-    kinds.list.push_back({name, name, "", "note", "", {}});
-    return kinds.list.back();
 }
 
 void add_field(Kind& kind, const TableReader& table, const std::string& field) {
@@ -61,7 +54,7 @@ void add_kind(Kinds& kinds, const TableReader& table) {
     const std::string name = table.text("name");
     if (!is_written_as(name, "_-") || name[0] < 'a')
         throw table.error("name", "a kind's name is made of a-z, 0-9, _ and -");
-    Kind& kind = find_or_add(kinds, name);
+    Kind& kind = kinds.kind(name);
     kind.word = table.text_or("word", kind.word);
     kind.about = table.text_or("about", kind.about);
     kind.main = table.text_or("main", kind.main);

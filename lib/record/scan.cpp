@@ -71,9 +71,7 @@ LineReader::LineReader(int descriptor, std::string name)
     : descriptor_(descriptor),
       name_(std::move(name)),
       buffer_(std::make_unique_for_overwrite<char[]>(block_size + padding_bytes)),
-      capacity_(block_size) {
-    std::memset(buffer_.get() + capacity_, 0, padding_bytes);
-}
+      capacity_(block_size) {}
 
 LineReader::~LineReader() = default;
 
@@ -90,7 +88,6 @@ bool LineReader::refill() {
         std::memcpy(larger.get(), buffer_.get(), end_);
         buffer_ = std::move(larger);
         capacity_ *= 2;
-        std::memset(buffer_.get() + capacity_, 0, padding_bytes);
     }
     ssize_t count = 0;
     do {
@@ -100,6 +97,7 @@ bool LineReader::refill() {
     if (count < 0) throw system_error(name_, errno);
     at_end_ = count == 0;
     end_ += static_cast<std::size_t>(count);
+    std::memset(buffer_.get() + end_, 0, padding_bytes);  // looked at with the last of the lines
     return true;
 }
 
@@ -166,9 +164,10 @@ bool LineReader::next(std::string_view& line) {
             static_cast<const char*>(std::memchr(from + searched, '\n', end_ - begin_ - searched));
         if (feed != nullptr) {
             line = {from, static_cast<std::size_t>(feed - from)};
-            begin_ += line.size() + 1;
+            const std::size_t size = line.size() + 1;
             too_long_ = line.size() > longest_line;
             if (++number_ == 1) begin_file(line);
+            begin_ += size;
             if (too_long_) [[unlikely]]
                 pass_over(line, "\n");
             return true;
@@ -223,7 +222,9 @@ std::vector<Source> choose_sources(const std::vector<std::string>& files, bool l
     } else if (!log && stdin_has_data()) {
         sources.push_back(source_of("-"));
     } else {
-        for (const Path& part : log_parts(log_location())) sources.push_back({part, part});
+        const Path location = log_location();
+        refuse_lost_link(location);
+        for (const Path& part : log_parts(location)) sources.push_back({part, part});
     }
     return sources;
 }

@@ -37,7 +37,8 @@ class LineReader {
 
     /// The next line without its LF, valid until the next call. A line over 1 MiB is passed over:
     /// `too_long()` is true and its text is cut. False at the end. Throws `Error` when reading
-    /// fails. Behind it stand a LF and 64 readable bytes, so the tokenizer never has to copy.
+    /// fails, and once for UTF-16, which comes as bytes then: somebody may want to give it back.
+    /// Behind it stand a LF and 64 readable bytes, so the tokenizer never has to copy.
     bool next(std::string_view& line);
 
     /// All of a line that is too long, and a LF, go to `take` in pieces before `next` comes back.
@@ -55,6 +56,8 @@ class LineReader {
         return buffer_.get() + begin_;
     }
     void end_line(const char* feed) { begin_ = static_cast<std::size_t>(feed - buffer_.get()) + 1; }
+    /// Up to here stand whole lines, more than the one that was begun or not.
+    const char* whole_end() const { return buffer_.get() + whole_; }
     /// Where that LF stands, for what was read up to `from` only.
     const char* find_feed(const char* from) const;
 

@@ -95,20 +95,23 @@ class Tokenizer {
 
     /// The window moves on.
     [[gnu::always_inline]] void load(const char* from) {
+        Masks masks;
         if constexpr (padding == Padding::present)
-            masks_ = masks_of<scan>(from);
+            masks = masks_of<scan>(from);
         else
-            masks_ = masks_of<scan>(Block(from, end_).bytes());
+            masks = masks_of<scan>(Block(from, end_).bytes());
         window_ = from;
-        high_ |= masks_.high;
+        ends_ = masks.ends();
+        marks_ = masks.marks();
+        high_ |= masks.high;
     }
 
     /// The next byte that can end a token, from `at_` on; each is given once. `at_` is behind it
     /// then, and it is `last_`.
     [[gnu::always_inline]] const char* pop_end() {
-        while (masks_.ends == 0) load(window_ + 64);
-        const char* end = window_ + std::countr_zero(masks_.ends);
-        masks_.ends &= masks_.ends - 1;
+        while (ends_ == 0) load(window_ + 64);
+        const char* end = window_ + std::countr_zero(ends_);
+        ends_ &= ends_ - 1;
         last_ = byte_at(end);
         at_ = end + 1;
         return end;
@@ -146,7 +149,7 @@ class Tokenizer {
                 return fail(quote + 1 + wrong, "an escape that JSON does not have");
         last_ = '"';
         at_ = end + 1;
-        masks_.ends &= bits_from(at_);
+        ends_ &= bits_from(at_);
         return true;
     }
 
@@ -159,7 +162,7 @@ class Tokenizer {
     /// The closing quote; what stands behind a backslash is none. Null when there is none.
     const char* quote_end(const char* from, bool& escaped) {
         for (;;) {
-            const auto marks = masks_.marks & bits_from(from);
+            const auto marks = marks_ & bits_from(from);
             if (marks == 0) {
                 load(window_ + 64);
                 continue;
@@ -178,8 +181,8 @@ class Tokenizer {
     const char* line_;
     const char* end_;  ///< looked at without padding only
     const char* at_;
-    const char* window_;  ///< `masks_` are of the 64 bytes from here
-    Masks masks_;
+    const char* window_;  ///< the masks are of the 64 bytes from here
+    std::uint64_t ends_ = 0, marks_ = 0;
     std::uint64_t high_ = 0;  ///< any byte above ASCII so far: then keys are checked to be UTF-8
     char last_ = ' ';         ///< what ended the token before; a line feed when all is read
     const char* mistake_ = nullptr;

@@ -16,13 +16,6 @@ namespace {
 
 constexpr const char* cron_command = "(crontab -l; steady-remind --crontab) | crontab -";
 
-/// `~/.config/steady/reminders.toml`, for a path in the home.
-std::string shown_path(const Path& path) {
-    const std::string home = home_directory().string() + "/";
-    const std::string text = path.string();
-    return text.starts_with(home) ? "~/" + text.substr(home.size()) : text;
-}
-
 /// A command stays on one line, to be copied.
 void tell_how_it_is_said(Terminal& terminal) {
     const std::string crontab = crontab_text(this_runner());

@@ -23,7 +23,7 @@ constexpr const char* how_to_begin =
     "nothing is on yet; steady-remind --choose asks what would help";
 
 /// Seven times as long still ends in a year of four digits, which the state can hold.
-constexpr Seconds longest_pause = Seconds{100 * 365} * 86'400;
+constexpr Seconds longest_pause = 100 * 365 * a_day;
 
 /// When the last of the messages that wait became due.
 std::optional<Moment> held_due(const Moment& now) {
@@ -93,7 +93,7 @@ Candidates proposed_words(const Typing&) {
 void RemindOptions::declare(CLI::App& app) {
     app.add_flag("--choose", choose, "Choose reminders: which, and when.");
     complete_with(app.add_option("--answer", answer,
-                                 "With --choose: this one, at this time (`yes`: when it is\n"
+                                 "With --choose: this one, at this time (`yes`: when it is "
                                  "proposed), without asking.")
                       ->type_name("NAME=TIME")
                       ->allow_extra_args(false),
@@ -118,7 +118,7 @@ void RemindOptions::declare(CLI::App& app) {
             ->type_name("UNIT")
             ->expected(0, 1),
         {"service", "timer"});
-    app.add_flag("--plain", plain, "No cursor movement and no colour.");
+    add_plain(app, plain);
 }
 
 Exit remind_due(const RemindOptions& options) {

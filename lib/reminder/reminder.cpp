@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/settings.h"
 #include "reminder/reminder_read.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -24,7 +24,7 @@ Proposal read_proposal(const TableReader& table) {
 
 std::string toml_list(const std::vector<std::string>& texts) {
     std::vector<std::string> quoted;
-    for (const std::string& text : texts) quoted.push_back(toml_text(text));
+    for (const std::string& text : texts) quoted.push_back(in_quotes(text));
     return quoted.size() == 1 ? quoted.front() : "[" + join(quoted, ", ") + "]";
 }
 
@@ -32,7 +32,7 @@ std::string toml_of(const Unless& unless) {
     std::vector<std::string> parts;
     if (!unless.kinds.empty()) parts.push_back("kinds = " + toml_list(unless.kinds));
     if (!unless.where.empty()) parts.push_back("where = " + toml_list(unless.where));
-    if (!unless.since.empty()) parts.push_back("since = " + toml_text(unless.since));
+    if (!unless.since.empty()) parts.push_back("since = " + in_quotes(unless.since));
     return "{ " + join(parts, ", ") + " }";
 }
 
@@ -107,12 +107,12 @@ std::string to_toml(const Reminder& reminder) {
     };
     std::vector<std::string> hours;
     for (const Hours& some : reminder.hours) hours.push_back(some.text);
-    line("name", toml_text(reminder.name));
+    line("name", in_quotes(reminder.name));
     line("days", toml_list(day_names(reminder.days)));
     line("hours", toml_list(hours));
-    if (!reminder.exercise.empty()) line("exercise", toml_text(reminder.exercise));
-    if (!reminder.text.empty()) line("text", toml_text(reminder.text));
-    if (!reminder.run.empty()) line("run", toml_text(reminder.run));
+    if (!reminder.exercise.empty()) line("exercise", in_quotes(reminder.exercise));
+    if (!reminder.text.empty()) line("text", in_quotes(reminder.text));
+    if (!reminder.run.empty()) line("run", in_quotes(reminder.run));
     if (reminder.unless) line("unless", toml_of(*reminder.unless));
     if (reminder.per_day != 1) line("per_day", std::to_string(reminder.per_day));
     return "[[reminder]]\n" + text;

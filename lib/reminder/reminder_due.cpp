@@ -40,7 +40,7 @@ Since since_of(const Unless& unless, Day began, const Moment& now) {
         const Moment from{now.seconds - *length, 0, now.offset};
         return {from.day(), from};
     }
-    const Moment noon{Seconds{began} * 86'400 + 43'200, 0, 0};
+    const Moment noon{began * a_day + a_day / 2, 0, 0};
     return {parse_boundary(unless.since, noon), std::nullopt};
 }
 

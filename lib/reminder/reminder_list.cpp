@@ -11,8 +11,6 @@
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 86'400;
-
 /// What the clock on the wall shows, as a moment without a zone.
 Moment on_the_wall(Seconds local) { return {local, 0, 0}; }
 
@@ -38,12 +36,9 @@ std::optional<Moment> next_of(const Reminder& reminder, const Reminders& reminde
 }
 
 std::string day_words(Day day, Day today) {
-    constexpr std::array names{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                               "Friday", "Saturday", "Sunday"};
     if (day == today) return "today";
     if (day == today + 1) return "tomorrow";
-    const std::string name = names[static_cast<std::size_t>(weekday(day))];
-    return day < today + 7 ? name : name + ", " + date_words(day);
+    return weekday_name(day) + (day < today + 7 ? "" : ", " + date_words(day));
 }
 
 std::string how_much(const Reminders& reminders) {

@@ -11,7 +11,7 @@
 namespace steady {
 namespace {
 
-constexpr Seconds kept_for = 14 * 86'400;
+constexpr Seconds kept_for = 14 * a_day;
 constexpr std::chrono::seconds patience(2);
 
 Path state_file() { return state_directory() / "reminders"; }

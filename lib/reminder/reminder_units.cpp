@@ -24,7 +24,7 @@ bool is_plain(std::string_view text) {
 }
 
 /// A word for the shell that cron starts; a % would be a line end to cron.
-std::string shell_word(std::string_view text) {
+std::string cron_word(std::string_view text) {
     if (is_plain(text)) return std::string(text);
     std::string quoted = "'";
     for (const char c : text) quoted += c == '\'' ? "'\\''" : std::string(1, c);
@@ -50,8 +50,8 @@ Runner this_runner() {
 std::string crontab_text(const Runner& runner) {
     std::string command;
     for (const Field& variable : runner.environment)
-        command += variable.key + "=" + shell_word(variable.value) + " ";
-    command += shell_word(runner.program.string());
+        command += variable.key + "=" + cron_word(variable.value) + " ";
+    command += cron_word(runner.program.string());
     return fmt::format(
         "# steady-remind: a line when something is due, and nothing at other times\n"
         "*/10 * * * * {} --notify\n",

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "base/error.h"
 #include "report/report_csv.h"
@@ -16,7 +17,13 @@
 namespace steady {
 namespace {
 
-constexpr int numbers_width = 8 + 10 + 12 + 7;
+using Widths = std::array<int, 4>;
+
+/// Of the four figures; closer together where all of them would not fit beside an hour.
+const Widths& widths_on(const Look& look) {
+    static constexpr Widths usual{8, 10, 12, 7}, close{7, 9, 11, 6};
+    return look.columns < 44 ? close : usual;
+}
 
 std::string strength_of(const GroupFigures& row) {
     return row.n >= enough_alarms && row.intensity ? plain_number(*row.intensity) : "";
@@ -29,12 +36,11 @@ std::string recovery_of(const GroupFigures& row) {
 
 /// Days and hours stand as in a calendar, all else by how often.
 void put_in_order(ByReport& report) {
-    constexpr std::array<std::string_view, 7> days{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                   "Friday", "Saturday", "Sunday"};
     auto& rows = report.figures.triggers;
     if (report.field == "weekday")
         std::ranges::sort(rows, {}, [&](const GroupFigures& row) {
-            return std::ranges::find(days, std::string_view(row.name)) - days.begin();
+            return std::ranges::find(weekday_names, std::string_view(row.name)) -
+                   weekday_names.begin();
         });
     if (report.field == "hour") std::ranges::sort(rows, {}, &GroupFigures::name);
 }
@@ -45,8 +51,8 @@ std::string line(const std::string& name, int column, const std::array<std::stri
     std::string out;
     if (width(name) > column) out = indented(name, look);
     out += "  " + pad(width(name) > column ? "" : name, column);
-    out += pad_left(cells[0], 8) + pad_left(cells[1], 10) + pad_left(cells[2], 12) +
-           pad_left(cells[3], 7);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        out += pad_left(" " + cells[i], widths_on(look)[i]);
     return out + "\n";
 }
 
@@ -55,7 +61,9 @@ std::string table(const ByReport& report, const Look& look) {
     int column = width(field);
     for (const GroupFigures& row : report.figures.triggers)
         column = std::max(column, width(one_line(row.name)));
-    column = std::min(column, std::max(4, look.columns - numbers_width - 2));
+    const Widths& widths = widths_on(look);
+    const int numbers = std::accumulate(widths.begin(), widths.end(), 2);
+    column = std::min(column, std::max(4, look.columns - numbers));
     std::string out = line(field, column, {"alarms", "strength", "settling", "notes"}, look);
     for (const GroupFigures& row : report.figures.triggers)
         out += line(one_line(row.name), column,
@@ -77,6 +85,12 @@ std::string body_of(const ByReport& report, const Look& look) {
     return figures.triggers.empty() ? "" : table(report, look);
 }
 
+/// Named like the field, unless a figure has that name.
+std::string column_of(const std::string& field) {
+    constexpr std::string_view taken[] = {"n", "intensity", "recovery", "records"};
+    return std::ranges::find(taken, field) == std::end(taken) ? field : "value";
+}
+
 void describe_rows(DataWriter& out, const ByReport& report) {
     const Figures& figures = report.figures;
     if (report.field == "skill") return describe_skills(out, figures.skills);
@@ -84,7 +98,7 @@ void describe_rows(DataWriter& out, const ByReport& report) {
     if (report.field == "step") return describe_ladder(out, figures.ladder);
     out.rows("rows", figures.triggers.size(), [&](DataWriter& inside, std::size_t i) {
         const GroupFigures& row = figures.triggers[i];
-        inside.value(report.field.c_str(), row.name);
+        inside.value(column_of(report.field).c_str(), row.name);
         inside.value("n", row.n);
         inside.value("intensity", row.intensity);
         inside.value("recovery", row.recovery);
@@ -113,8 +127,7 @@ void refuse_people(std::string_view field) {
 
 std::string text_by(const ByReport& report, const Look& look) {
     const Figures& figures = report.figures;
-    if (!figures.from || !figures.to)
-        return sentence("Nothing is noted yet. steady-log keeps the first line.", look);
+    if (!figures.from || !figures.to) return "";
     const std::string body = body_of(report, look);
     return sentence(period_words(*figures.from, *figures.to) + ", by " + clean(report.field),
                     look) +

@@ -6,7 +6,7 @@
 
 #include "statistics/figures.h"
 #include "terminal/look.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 
@@ -23,6 +23,7 @@ ByReport by_report(Figures figures, std::string field);
 /// Throws `Error` (misuse) for what is not looked at: other people.
 void refuse_people(std::string_view field);
 
+/// Empty when nothing was noted, as in report.h.
 std::string text_by(const ByReport& report, const Look& look);
 std::string json_by(const ByReport& report);
 std::string toml_by(const ByReport& report);

@@ -30,8 +30,13 @@ Sample lengths(const Summary& summary) {
 
 Sample strengths(const Summary& summary) { return {summary.total().intensity.histogram(), {}}; }
 
-std::string whole(const std::optional<double>& value, const char* after = "") {
-    return value ? plain_number(*value) + after : unknown;
+std::string whole(const std::optional<double>& value) {
+    return value ? plain_number(*value) : unknown;
+}
+
+std::string rate_or_unknown(const Figures& figures) {
+    const std::string words = rate(figures);
+    return words.empty() ? unknown : words + " a week";
 }
 
 std::string length_words(const std::optional<std::int64_t>& minutes) {
@@ -105,8 +110,7 @@ std::string text_comparison(const Comparison& comparison, const Look& look) {
                        "\n";
     text += row("Settling", length_words(before.recovery.median), length_words(now.recovery.median),
                 pairs_words(comparison.recovery, "one alarm", "settled sooner"), look);
-    text += row("How often", whole(before.frequency.per_week, " a week"),
-                whole(now.frequency.per_week, " a week"),
+    text += row("How often", rate_or_unknown(before), rate_or_unknown(now),
                 pairs_words(comparison.frequency, "one week", "had fewer alarms"), look);
     text += row("How strong", whole(before.intensity.median), whole(now.intensity.median),
                 pairs_words(comparison.intensity, "one alarm", "was milder"), look);

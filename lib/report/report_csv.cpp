@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/report_tree.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 namespace {

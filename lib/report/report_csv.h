@@ -5,7 +5,7 @@
 
 #include "report/report_data.h"
 #include "statistics/figures.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 

@@ -6,29 +6,21 @@
 #include <cmath>
 #include <iterator>
 
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
 std::string text_of(const DataWriter::Value& value) {
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format("{}", *whole);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return fmt::format_int(*whole).str();
     if (const auto* number = std::get_if<double>(&value)) return decimal(*number);
-    if (const auto* text = std::get_if<std::string>(&value)) return steady::quoted(*text);
+    if (const auto* text = std::get_if<std::string>(&value)) return in_quotes(*text);
     return "null";
 }
 
 std::string line_of(const std::array<std::int64_t, 24>& counts) {
     return fmt::format("[{}]", fmt::join(counts, ", "));
-}
-
-/// A key as TOML writes it.
-std::string toml_key(std::string_view key) {
-    const bool is_bare = !key.empty() && std::ranges::all_of(key, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-';
-    });
-    return is_bare ? std::string(key) : steady::quoted(key);
 }
 
 /// Objects stand open, a key a line; a row is one line.
@@ -85,7 +77,8 @@ class JsonWriter : public DataWriter {
             out_.append(2 * static_cast<std::size_t>(depth_), ' ');
         }
         first_ = false;
-        out_ += steady::quoted(key) + ": ";
+        append_in_quotes(out_, key);
+        out_ += ": ";
     }
 
     std::string& out_;
@@ -133,20 +126,6 @@ class TomlWriter : public DataWriter {
 };
 
 }  // namespace
-
-std::string quoted(std::string_view text) {
-    std::string out = "\"";
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next_code_point(text, at);
-        if (c == U'"' || c == U'\\')
-            out += {'\\', static_cast<char>(c)};
-        else if (is_control(c))
-            out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
-        else
-            append_utf8(out, c);
-    }
-    return out + '"';
-}
 
 /// Halves that stand a hair below in binary go up as in decimal.
 std::string decimal(double value) {

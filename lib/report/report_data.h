@@ -12,10 +12,6 @@
 
 namespace steady {
 
-/// Text as JSON and TOML write it, in quotes, with nothing in it that acts on a terminal. What is
-/// not UTF-8 becomes U+FFFD.
-std::string quoted(std::string_view text);
-
 /// Four decimals, halves away from zero; a whole one ends in `.0`, and there is no -0.
 std::string decimal(double value);
 

@@ -13,8 +13,6 @@
 namespace steady {
 namespace {
 
-constexpr std::array<const char*, 7> days{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                          "Friday", "Saturday", "Sunday"};
 constexpr std::array<const char*, 5> shades{"·", "░", "▒", "▓", "█"};
 constexpr std::array<const char*, 5> letters{".", "-", "+", "x", "#"};
 
@@ -54,7 +52,7 @@ std::string heat_map(const Figures& figures, const Look& look) {
     const auto& marks = look.utf8 ? shades : letters;
     std::string out = "       0     6     12    18\n";
     for (std::size_t day = 0; day < figures.hours.size(); ++day) {
-        out += fmt::format("  {:.3}  ", days[day]);
+        out += fmt::format("  {:.3}  ", weekday_names[day]);
         for (const std::int64_t count : figures.hours[day]) out += marks[shade_of(count, highest)];
         out += '\n';
     }
@@ -71,8 +69,8 @@ std::string busiest_hours(const Figures& figures) {
     if (hours.size() > 3) hours.resize(3);
     std::string text;
     for (const auto& [count, day, hour] : hours)
-        text +=
-            fmt::format("{}{} at {}:00 ({})", text.empty() ? "" : ", ", days[day], hour, -count);
+        text += fmt::format("{}{} at {}:00 ({})", text.empty() ? "" : ", ", weekday_names[day],
+                            hour, -count);
     return text;
 }
 

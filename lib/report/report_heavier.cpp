@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t in_a_row = 3;
 constexpr std::size_t most_usual = 8;
 constexpr std::size_t least_usual = 2;
+constexpr Day long_past = 28;
 
 struct Headlines {
     std::optional<double> frequency, intensity, recovery;
@@ -46,10 +47,11 @@ Headlines usual(std::span<const WeekFigures> weeks) {
 }
 
 /// The days of the last week may not be over.
-std::span<const WeekFigures> whole_weeks(const Figures& all) {
+std::span<const WeekFigures> whole_weeks(const Figures& all, Day today) {
     std::span<const WeekFigures> weeks = all.weeks;
-    const bool is_over = all.to && weekday(*all.to) == 6;
-    return weeks.empty() || is_over ? weeks : weeks.first(weeks.size() - 1);
+    if (weeks.empty() || !all.to) return weeks;
+    const Day sunday = *all.to - weekday(*all.to) + 6;
+    return std::max(*all.to, today - 1) >= sunday ? weeks : weeks.first(weeks.size() - 1);
 }
 
 }  // namespace
@@ -58,8 +60,9 @@ bool is_heavier(const Figures& now, const Figures& before) {
     return rises(headlines_of(now), headlines_of(before)) >= 2;
 }
 
-bool three_heavier_weeks(const Figures& all) {
-    const auto weeks = whole_weeks(all);
+bool three_heavier_weeks(const Figures& all, Day today) {
+    const auto weeks = whole_weeks(all, today);
+    if (all.to && today > *all.to + long_past) return false;
     if (weeks.size() < in_a_row + least_usual) return false;
     const auto earlier = weeks.first(weeks.size() - in_a_row);
     const Headlines before = usual(earlier.last(std::min(earlier.size(), most_usual)));
@@ -69,14 +72,15 @@ bool three_heavier_weeks(const Figures& all) {
     });
 }
 
-std::string kind_words(const Figures& window, const Figures* before, const Figures& all) {
-    if (three_heavier_weeks(all))
+std::string kind_words(const Figures& window, const Figures* before, const Figures& all, Day today,
+                       bool chosen) {
+    if (!chosen && three_heavier_weeks(all, today))
         return "Three heavier weeks in a row. Setbacks are expected, and they do not undo what you "
                "have built. It is a good time to let someone help: steady-support lists your "
                "people and helplines, and a therapist can look at this with you.";
-    if (window.frequency.spikes == 0) return "No alarm was noted in this time.";
+    if (window.frequency.spikes == 0) return chosen ? "" : "No alarm was noted in this time.";
     if (!means_something(window)) return "Numbers mean little before five alarms; that is fine.";
-    return before != nullptr && is_heavier(window, *before)
+    return !chosen && before != nullptr && is_heavier(window, *before)
                ? "A heavier stretch. It does not undo what you have built."
                : "";
 }

@@ -73,7 +73,9 @@ std::string html_report(const ReportPage& of) {
     const FigureText figures(of.figures);
     const std::string days = period(of.figures);
     return head("steady: " + days) + "<body>\n<header>\n<p class=\"quiet\">steady</p>\n<h1>" +
-           escaped(days) + "</h1>\n</header>\n<main>\n" +
+           escaped(days) + "</h1>\n" +
+           (of.only.empty() ? "" : paragraph("Only " + escaped(of.only), "only")) +
+           "</header>\n<main>\n" +
            section("bring", "To bring to the session", things_to_bring(of.bring)) +
            sections(of, figures) + "</main>\n<footer>\n<h2>How to read this</h2>\n" +
            how_to_read(figures) + "</footer>\n</body>\n</html>\n";

@@ -14,7 +14,7 @@
 
 namespace steady {
 
-/// One alarm as the list of alarms shows it; its end and its skills are the statistics' (design).
+/// One alarm as the list of alarms shows it; its end and skills are the statistics' (episodes.h).
 struct ListedAlarm {
     Moment time;
     std::string trigger;                   ///< empty: not noted
@@ -37,6 +37,8 @@ struct ReportPage {
     std::vector<ListedWords> bring;  ///< for the next session
     std::vector<ListedAlarm> alarms;
     std::vector<ListedWords> notes;  ///< of the kinds that were asked for by name
+    Day today = 0;
+    std::string only = {};  ///< what was chosen, as "kind=practice"; empty: all
 };
 
 std::string html_report(const ReportPage& page);

@@ -23,26 +23,23 @@ struct Beside {
     }
 };
 
-using ValueOf = std::function<std::optional<double>(const Figures&)>;
-using Shown = std::function<std::string(const FigureText&)>;
+using Shown = std::function<std::string(const FigureText&, const Figures&)>;  ///< empty: unknown
 
 std::string capital(std::string words) {
     if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] -= 'a' - 'A';
     return words;
 }
 
-/// "Last four weeks: later than before, 6 h 2 min (2 h 48 min in the four before)".
-std::string change(const Beside& beside, const ValueOf& value, const Shown& shown, const char* less,
-                   const char* more) {
+/// "The last four weeks: 6 h 2 min (2 h 48 min in the four before)".
+std::string change(const Beside& beside, const FigureText& figures, const Shown& shown) {
     if (!beside.before) return "";
     const Figures& now = beside.recent ? *beside.page.recent : beside.page.figures;
-    std::string words = comparison(value(now), value(*beside.page.before), less, more);
-    if (words.empty()) return "";
-    words.resize(words.size() - 2);
+    const std::string before = shown(*beside.before, *beside.page.before);
+    const std::string said = shown(beside.recent ? *beside.recent : figures, now);
+    if (before.empty() || said.empty()) return "";
     if (!beside.recent)
-        return paragraph(capital(words) + " (" + shown(*beside.before) + " then)", "change");
-    return paragraph("The last four weeks: " + words + ", " + shown(*beside.recent) + " (" +
-                         shown(*beside.before) + " in the four before)",
+        return paragraph(said + " (" + before + " in the same time before)", "change");
+    return paragraph("The last four weeks: " + said + " (" + before + " in the four before)",
                      "change");
 }
 
@@ -86,15 +83,17 @@ std::string recovery_rest(const FigureText& figures) {
 
 std::string recovery_card(const Beside& beside, const FigureText& figures) {
     const Figures& all = beside.page.figures;
-    const auto value = [](const Figures& of) { return as_double(of.recovery.median); };
-    const auto shown = [](const FigureText& of) { return of.minutes("recovery.median"); };
+    const auto shown = [](const FigureText& text, const Figures& of) {
+        return of.recovery.median ? text.minutes("recovery.median") : "";
+    };
     const Values weeks =
         weekly(all, [](const WeekFigures& week) { return as_double(week.recovery); });
-    return card("How soon alarms settled", recovery_words(figures),
-                recovery_rest(figures) + change(beside, value, shown, "sooner", "later") +
-                    direction(figures, "recovery",
-                              direction_words(all.recovery.trend, weeks, "settling about {} sooner",
-                                              "settling about {} later", minutes_words)));
+    return card(
+        "How soon alarms settled", recovery_words(figures),
+        recovery_rest(figures) + change(beside, figures, shown) +
+            direction(figures, "recovery",
+                      direction_words(all.recovery.trend, weeks, "settling about {} sooner",
+                                      "settling about {} later", least_minutes, minutes_words)));
 }
 
 std::string alarms_and_days(const FigureText& figures) {
@@ -102,13 +101,18 @@ std::string alarms_and_days(const FigureText& figures) {
            figures.counted("days_observed", "day", "days") + " with a note";
 }
 
+/// As in report_words.h, each number marked as what it is.
+std::string rate(const FigureText& text, const Figures& of) {
+    const std::string noted = text.decimal_number("frequency.per_week");
+    if (is_well_observed(of)) return noted;
+    return text.decimal_number("frequency.per_week_at_least") + " to " + noted;
+}
+
 std::string frequency_words(const ReportPage& page, const FigureText& figures) {
     if (!means_something(page.figures) || !page.figures.frequency.per_week)
         return alarms_and_days(figures);
-    if (is_well_observed(page.figures))
-        return "About " + figures.decimal_number("frequency.per_week") + " a week";
-    return figures.decimal_number("frequency.per_week_at_least") + " to " +
-           figures.decimal_number("frequency.per_week") + " a week";
+    return (is_well_observed(page.figures) ? "About " : "") + rate(figures, page.figures) +
+           " a week";
 }
 
 std::string frequency_rest(const ReportPage& page, const FigureText& figures) {
@@ -124,15 +128,15 @@ std::string frequency_rest(const ReportPage& page, const FigureText& figures) {
 
 std::string frequency_card(const Beside& beside, const FigureText& figures) {
     const Figures& all = beside.page.figures;
-    const auto value = [](const Figures& of) { return of.frequency.per_week; };
-    const auto shown = [](const FigureText& of) { return of.decimal_number("frequency.per_week"); };
+    const auto shown = [](const FigureText& text, const Figures& of) {
+        return of.frequency.per_week ? rate(text, of) : "";
+    };
     const Values weeks = weekly(all, [](const WeekFigures& week) { return week.per_week; });
     return card("How often they came", frequency_words(beside.page, figures),
-                frequency_rest(beside.page, figures) +
-                    change(beside, value, shown, "less often", "more often") +
+                frequency_rest(beside.page, figures) + change(beside, figures, shown) +
                     direction(figures, "frequency",
                               direction_words(all.frequency.trend, weeks, "about {} a week fewer",
-                                              "about {} a week more", plain_number)));
+                                              "about {} a week more", least_number, plain_number)));
 }
 
 std::string intensity_rest(const FigureText& figures) {
@@ -149,27 +153,28 @@ std::string intensity_rest(const FigureText& figures) {
 
 std::string intensity_card(const Beside& beside, const FigureText& figures) {
     const Figures& all = beside.page.figures;
-    const auto value = [](const Figures& of) { return of.intensity.median; };
-    const auto shown = [](const FigureText& of) { return of.decimal_number("intensity.median"); };
+    const auto shown = [](const FigureText& text, const Figures& of) {
+        return of.intensity.median ? text.decimal_number("intensity.median") : "";
+    };
     const Values weeks = weekly(all, [](const WeekFigures& week) { return week.intensity; });
     const std::string words =
         all.intensity.median ? "Around " + figures.decimal_number("intensity.median") + " of ten"
                              : "No strength noted";
-    return card("How strong they were", words,
-                (all.intensity.median ? intensity_rest(figures) : "") +
-                    change(beside, value, shown, "less strong", "stronger") +
-                    direction(figures, "intensity",
-                              direction_words(all.intensity.trend, weeks, "about {} of 10 milder",
-                                              "about {} of 10 stronger", plain_number)));
+    return card(
+        "How strong they were", words,
+        (all.intensity.median ? intensity_rest(figures) : "") + change(beside, figures, shown) +
+            direction(figures, "intensity",
+                      direction_words(all.intensity.trend, weeks, "about {} of 10 milder",
+                                      "about {} of 10 stronger", least_number, plain_number)));
 }
 
 }  // namespace
 
 std::string headlines(const ReportPage& page, const FigureText& figures) {
-    const std::string kind =
-        paragraph(kind_words(page.recent ? *page.recent : page.figures,
-                             page.before ? &*page.before : nullptr, page.figures),
-                  "kind");
+    const std::string kind = paragraph(
+        kind_words(page.recent ? *page.recent : page.figures, page.before ? &*page.before : nullptr,
+                   page.figures, page.today, !page.only.empty()),
+        "kind");
     if (page.figures.frequency.spikes == 0) return kind;
     const Beside beside(page);
     return "<div class=\"headlines\">\n" + recovery_card(beside, figures) +

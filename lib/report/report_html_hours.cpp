@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "report/report_html_parts.h"
 #include "report/report_words.h"
@@ -13,7 +12,6 @@
 namespace steady::page {
 namespace {
 
-constexpr std::array days{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 constexpr double left_edge = 40, top = 24, cell_width = 15.8, cell_height = 19, gap = 1.6;
 constexpr int hours_a_day = 24, shades = 5;
 
@@ -21,7 +19,7 @@ std::string path_of(std::size_t day, int hour) { return fmt::format("hours.{}.{}
 
 std::int64_t most_in_an_hour(const FigureText& figures) {
     std::int64_t most = 0;
-    for (std::size_t day = 0; day < days.size(); ++day)
+    for (std::size_t day = 0; day < weekday_names.size(); ++day)
         for (int hour = 0; hour < hours_a_day; ++hour)
             most = std::max(most, figures.whole(path_of(day, hour)));
     return most;
@@ -45,9 +43,9 @@ void draw_labels(Svg& svg) {
     for (int hour = 0; hour < hours_a_day; hour += 6)
         svg.text({left_edge + hour * cell_width, top - 8}, fmt::format("{}:00", hour), "tick",
                  "start");
-    for (std::size_t day = 0; day < days.size(); ++day)
-        svg.text({left_edge - 7, top + (static_cast<double>(day) + 0.5) * cell_height}, days[day],
-                 "tick tick-y", "end");
+    for (std::size_t day = 0; day < weekday_names.size(); ++day)
+        svg.text({left_edge - 7, top + (static_cast<double>(day) + 0.5) * cell_height},
+                 weekday_names[day].substr(0, 3), "tick tick-y", "end");
 }
 
 }  // namespace
@@ -61,7 +59,7 @@ std::string hours_picture(const FigureText& figures) {
             "Each field holds how many.");
     svg.open_group(attribute("data-chart", "hours"));
     draw_labels(svg);
-    for (std::size_t day = 0; day < days.size(); ++day)
+    for (std::size_t day = 0; day < weekday_names.size(); ++day)
         for (int hour = 0; hour < hours_a_day; ++hour) draw_field(svg, figures, day, hour, most);
     svg.close_group();
     return "<div class=\"wide\">\n" +

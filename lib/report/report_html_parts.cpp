@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "report/report_words.h"
 #include "report/svg_markup.h"
@@ -11,8 +10,7 @@
 namespace steady::page {
 namespace {
 
-constexpr double an_hour = 60, a_day = 24 * an_hour;
-constexpr std::array weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr double minutes_an_hour = 60, minutes_a_day = 24 * minutes_an_hour;
 
 /// 8 Apr 2013
 std::string short_date(Day day) {
@@ -60,9 +58,8 @@ std::string pictured(const Svg& picture, const std::string& caption) {
 }
 
 std::string time_of(const Moment& moment) {
-    return fmt::format("<time datetime=\"{}\">{} {}, {}</time>", to_string(moment),
-                       weekdays[static_cast<std::size_t>(weekday(moment.day()))],
-                       short_date(moment.day()), clock_time(moment));
+    return fmt::format("<time datetime=\"{}\">{:.3} {}, {}</time>", to_string(moment),
+                       weekday_name(moment.day()), short_date(moment.day()), clock_time(moment));
 }
 
 std::string table(const std::string& css_class, std::vector<Column> columns,
@@ -81,9 +78,12 @@ std::string table(const std::string& css_class, std::vector<Column> columns,
 
 Axis minutes_axis(double most, int most_ticks, const std::string& title_end) {
     const std::vector<double> values = minute_ticks(std::max(most, 5.0), most_ticks);
-    const double unit =
-        values.back() >= 3 * a_day ? a_day : (values.back() >= 3 * an_hour ? an_hour : 1);
-    const char* name = unit == a_day ? "days" : (unit == an_hour ? "hours" : "minutes");
+    double unit = 1;
+    std::string name = "minutes";
+    if (values.back() >= 3 * minutes_a_day)
+        unit = minutes_a_day, name = "days";
+    else if (values.back() >= 3 * minutes_an_hour)
+        unit = minutes_an_hour, name = "hours";
     Axis axis{name + title_end, {}, 0, values.back()};
     for (const double value : values) axis.ticks.push_back({value, plain_number(value / unit)});
     return axis;

@@ -81,7 +81,6 @@ svg text { fill: var(--quiet); font: 12px system-ui, "DejaVu Sans", sans-serif; 
 .mark { stroke: var(--accent); stroke-width: 1.2; }
 .guide { stroke: var(--warm); stroke-width: 1.2; stroke-dasharray: 4 4; }
 .expected { fill: var(--soft); }
-.shade-0 { fill: var(--empty); }
 .field { fill: var(--accent); }
 .shade-0 { fill: var(--empty); }
 .shade-1 { fill-opacity: .22; } .shade-2 { fill-opacity: .42; } .shade-3 { fill-opacity: .62; }

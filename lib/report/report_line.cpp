@@ -9,11 +9,14 @@ namespace {
 
 std::string minutes(std::int64_t count) { return minutes_words(static_cast<double>(count)); }
 
+bool is_in_minutes(const std::string& length) {
+    return length.ends_with(" min") && length.find('h') == std::string::npos;
+}
+
 /// The unit once, where both are in minutes: "22 min, 41 the weeks before".
-std::string without_unit(const std::string& length) {
-    return length.ends_with(" min") && length.find('h') == std::string::npos
-               ? length.substr(0, length.size() - 4)
-               : length;
+std::string two_lengths(const std::string& now, const std::string& before) {
+    const bool both = is_in_minutes(now) && is_in_minutes(before);
+    return now + ", " + (both ? before.substr(0, before.size() - 4) : before);
 }
 
 bool is_heavier_week(const Figures& week, const Figures& before) {
@@ -37,9 +40,10 @@ std::string status_line(const Figures& week, const Figures& before) {
     if (week.days_observed == 0) return "last week: nothing noted, that is fine";
     if (week.frequency.spikes == 0) return "last week: no alarm noted, " + good_words(week);
     if (is_heavier_week(week, before)) return "last week: " + good_words(week);
-    const std::string line = "last week: settles in " + minutes(*week.recovery.median);
-    if (!before.recovery.median) return line;
-    return line + ", " + without_unit(minutes(*before.recovery.median)) + " the weeks before";
+    const std::string now = minutes(*week.recovery.median);
+    if (!before.recovery.median) return "last week: settles in " + now;
+    return "last week: settles in " + two_lengths(now, minutes(*before.recovery.median)) +
+           " the weeks before";
 }
 
 }  // namespace steady

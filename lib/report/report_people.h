@@ -6,7 +6,7 @@
 
 #include "statistics/figures.h"
 #include "terminal/look.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 

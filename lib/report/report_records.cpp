@@ -41,7 +41,7 @@ void PageRecords::add(std::string_view line, const Entry& entry, bool counted) {
     const bool is_later = filter_.until && day > *filter_.until;
     if (is_later ? entry.kind != EntryKind::settled : !filter_.admits_day(day)) return;
     add_event(entry, counted, is_later);
-    if (counted && !is_later) add_words(line, entry);
+    if (!is_later) add_words(line, entry);  // these kinds were named, whatever else is counted
 }
 
 /// For ends and skills only these three matter. The alarm's number stands where its trigger would.

@@ -16,20 +16,24 @@ namespace {
 constexpr std::size_t most_rows = 6;
 constexpr std::size_t all_rows = SIZE_MAX;
 
-/// How many rows are not shown, and how to see them.
-std::string more_rows(std::size_t count, const char* field, Whose whose) {
+/// How many rows are not shown, and how to see them, of the same days.
+std::string more_rows(std::size_t count, const char* field, const Figures& figures, Whose whose) {
     if (whose == Whose::several) return fmt::format("{} more: --format json", count);
-    return fmt::format("{} more: steady-stats --by {}", count, field);
+    std::string call = fmt::format("{} more: steady-stats --by {}", count, field);
+    if (figures.from) call += " --since " + day_name(*figures.from);
+    if (figures.to) call += " --until " + day_name(*figures.to);
+    return call;
 }
 
 template <typename Row, typename Say>
-std::string first_rows(const std::vector<Row>& rows, std::size_t most, const char* field,
-                       const Look& look, Whose whose, Say say) {
+std::string first_rows(const Figures& figures, const std::vector<Row>& rows, std::size_t most,
+                       const char* field, const Look& look, Whose whose, Say say) {
     std::vector<ListRow> shown;
     for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
         shown.emplace_back(rows[i].name, say(rows[i]));
     std::string out = list(shown, look);
-    if (rows.size() > most) out += indented(more_rows(rows.size() - most, field, whose), look);
+    if (rows.size() > most)
+        out += indented(more_rows(rows.size() - most, field, figures, whose), look);
     return out;
 }
 
@@ -40,7 +44,7 @@ std::string half_settled(std::optional<std::int64_t> minutes) {
 
 std::string triggers(const Figures& figures, const Look& look, Whose whose) {
     return first_rows(
-        figures.triggers, most_rows, "trigger", look, whose, [](const GroupFigures& row) {
+        figures, figures.triggers, most_rows, "trigger", look, whose, [](const GroupFigures& row) {
             std::string text = counted(row.n, "alarm", "alarms");
             if (row.n < enough_alarms) return text;
             if (row.intensity)
@@ -52,7 +56,7 @@ std::string triggers(const Figures& figures, const Look& look, Whose whose) {
 std::string exercises(const Figures& figures, std::size_t most, const Look& look,
                       Whose whose = Whose::own) {
     return first_rows(
-        figures.exercises, most, "exercise", look, whose, [](const ExerciseFigures& row) {
+        figures, figures.exercises, most, "exercise", look, whose, [](const ExerciseFigures& row) {
             const auto fell =
                 static_cast<std::int64_t>(std::llround(row.fell * static_cast<double>(row.n)));
             return fmt::format("{} before, {} after; lower afterwards in {} of {}",
@@ -75,8 +79,8 @@ std::string said_of(const SkillFigures& row) {
 std::string skills(const Figures& figures, std::size_t most, const Look& look,
                    Whose whose = Whose::own) {
     if (figures.skills.empty()) return "";
-    const std::string rows =
-        first_rows(figures.skills, most, "skill", look, whose, [](const SkillFigures& row) {
+    const std::string rows = first_rows(
+        figures, figures.skills, most, "skill", look, whose, [](const SkillFigures& row) {
             const std::string text = counted(row.n, "alarm", "alarms") + said_of(row);
             return row.n < enough_alarms ? text : text + half_settled(row.recovery);
         });
@@ -86,14 +90,14 @@ std::string skills(const Figures& figures, std::size_t most, const Look& look,
                       look);
 }
 
-std::string counts(const std::vector<CountFigures>& rows, const char* field, const Look& look,
-                   Whose whose) {
+std::string counts(const Figures& figures, const std::vector<CountFigures>& rows, const char* field,
+                   const Look& look, Whose whose) {
     if (rows.empty()) return "";
     std::string text;
     for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i)
         text += fmt::format("{}{} {}", i == 0 ? "" : ", ", rows[i].name, rows[i].n);
     if (rows.size() > most_rows)
-        text += ", and " + more_rows(rows.size() - most_rows, field, whose);
+        text += ", and " + more_rows(rows.size() - most_rows, field, figures, whose);
     return indented(text, look);
 }
 
@@ -106,7 +110,7 @@ std::string hours(const Figures& figures, const Look& look, bool pictures) {
 }
 
 std::string company(const Figures& figures, const Look& look, Whose whose) {
-    return first_rows(figures.company, most_rows, "company", look, whose,
+    return first_rows(figures, figures.company, most_rows, "company", look, whose,
                       [](const CompanyFigures& row) {
                           return fmt::format("{} in {}", counted(row.spikes, "alarm", "alarms"),
                                              counted(row.records, "note", "notes"));
@@ -115,18 +119,20 @@ std::string company(const Figures& figures, const Look& look, Whose whose) {
 
 std::string ladder(const Figures& figures, std::size_t most, const Look& look,
                    Whose whose = Whose::own) {
-    return first_rows(figures.ladder, most, "step", look, whose, [](const LadderFigures& row) {
-        std::string text = counted(row.n, "time", "times");
-        const auto add = [&](const char* when, const std::optional<double>& strength) {
-            if (strength) text += fmt::format(", {} {}", when, plain_number(*strength));
-        };
-        add("before", row.before);
-        add("at most", row.peak);
-        add("after", row.after);
-        if (row.came_true > 0)
-            text += fmt::format("; the fear came true {}", counted(row.came_true, "time", "times"));
-        return text;
-    });
+    return first_rows(
+        figures, figures.ladder, most, "step", look, whose, [](const LadderFigures& row) {
+            std::string text = counted(row.n, "time", "times");
+            const auto add = [&](const char* when, const std::optional<double>& strength) {
+                if (strength) text += fmt::format(", {} {}", when, plain_number(*strength));
+            };
+            add("before", row.before);
+            add("at most", row.peak);
+            add("after", row.after);
+            if (row.came_true > 0)
+                text +=
+                    fmt::format("; the fear came true {}", counted(row.came_true, "time", "times"));
+            return text;
+        });
 }
 
 }  // namespace
@@ -137,7 +143,7 @@ std::string report_sections(const Figures& figures, const Look& look, bool pictu
         return section(title, body, look);
     };
     const auto count = [&](const std::vector<CountFigures>& rows, const char* field) {
-        return counts(rows, field, look, whose);
+        return counts(figures, rows, field, look, whose);
     };
     return at("What set alarms off", triggers(figures, look, whose)) +
            at("Exercises, before and after", exercises(figures, most_rows, look, whose)) +

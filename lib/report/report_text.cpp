@@ -37,40 +37,34 @@ Values weekly(const Figures& all, Value value) {
 HeadlineRow recovery_row(const TextReport& report) {
     const RecoveryFigures& now = report.window.recovery;
     const auto before = report.before ? as_double(report.before->recovery.median) : std::nullopt;
-    HeadlineRow row{"Settling", "", recovery_basis(now), {}, ""};
-    row.headline =
-        comparison(as_double(now.median), before, "sooner", "later") + settled_within(now);
+    HeadlineRow row{"Settling", settled_within(now), recovery_basis(now), {}, ""};
     if (before) row.headline += fmt::format(" ({} before)", minutes_words(*before));
     row.weekly =
         weekly(report.all, [](const WeekFigures& week) { return as_double(week.recovery); });
     row.direction =
         direction_words(report.all.recovery.trend, row.weekly, "settling about {} sooner",
-                        "settling about {} later", minutes_words);
+                        "settling about {} later", least_minutes, minutes_words);
     return row;
 }
 
 HeadlineRow frequency_row(const TextReport& report) {
-    const auto before = report.before ? report.before->frequency.per_week : std::nullopt;
-    HeadlineRow row{"How often", "", rate_basis(report.window), {}, ""};
-    row.headline =
-        comparison(report.window.frequency.per_week, before, "less often", "more often") +
-        rate_words(report.window);
-    if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
+    HeadlineRow row{"How often", rate_words(report.window), rate_basis(report.window), {}, ""};
+    if (report.before && !rate(*report.before).empty())
+        row.headline += fmt::format(" ({} before)", rate(*report.before));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.per_week; });
     row.direction = direction_words(report.all.frequency.trend, row.weekly, "about {} a week fewer",
-                                    "about {} a week more", plain_number);
+                                    "about {} a week more", least_number, plain_number);
     return row;
 }
 
 HeadlineRow intensity_row(const TextReport& report) {
     const IntensityFigures& now = report.window.intensity;
-    const auto before = report.before ? report.before->intensity.median : std::nullopt;
-    HeadlineRow row{"How strong", "", strength_basis(now), {}, ""};
-    row.headline = comparison(now.median, before, "less", "more") + strength_words(now);
-    if (before) row.headline += fmt::format(" ({} before)", plain_number(*before));
+    HeadlineRow row{"How strong", strength_words(now), strength_basis(now), {}, ""};
+    if (report.before && report.before->intensity.median)
+        row.headline += fmt::format(" ({} before)", plain_number(*report.before->intensity.median));
     row.weekly = weekly(report.all, [](const WeekFigures& week) { return week.intensity; });
     row.direction = direction_words(report.all.intensity.trend, row.weekly, "about {} of 10 milder",
-                                    "about {} of 10 stronger", plain_number);
+                                    "about {} of 10 stronger", least_number, plain_number);
     return row;
 }
 
@@ -105,14 +99,16 @@ std::string heading(const TextReport& report) {
     if (report.people > 0)
         return counted(report.people, "person", "people") + ", " + period +
                (report.people > 1 ? "; a day counts once for each of them" : "");
-    return period + (report.before ? ", beside the 4 weeks before" : "");
+    return period + (report.before ? ", beside the 4 weeks before" : "") +
+           (report.only.empty() ? "" : "; only " + clean(report.only));
 }
 
 /// Words of comfort are for one person.
 std::string closing_words(const TextReport& report) {
     if (report.people > 0)
         return report.window.frequency.spikes == 0 ? "No alarm was noted in this time." : "";
-    return kind_words(report.window, report.before ? &*report.before : nullptr, report.all);
+    return kind_words(report.window, report.before ? &*report.before : nullptr, report.all,
+                      report.today, !report.only.empty());
 }
 
 std::string weeks_heading(const Figures& all, std::size_t drawn) {
@@ -126,6 +122,7 @@ std::string weeks_heading(const Figures& all, std::size_t drawn) {
 
 std::string sparkline(const Values& values, bool utf8) {
     static constexpr std::array blocks{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    static constexpr std::string_view marks = "_.-~=+*#";  // digits would read as values
     double highest = 0;
     for (const auto& value : values) highest = std::max(highest, value.value_or(0));
     std::string row;
@@ -137,14 +134,13 @@ std::string sparkline(const Values& values, bool utf8) {
         else if (utf8)
             row += blocks[height];
         else
-            row += static_cast<char>('1' + height);
+            row += marks[height];
     }
     return row;
 }
 
 std::string text_report(const TextReport& report, const Look& look) {
-    if (!report.window.from || !report.window.to)
-        return sentence("Nothing is noted yet. steady-log keeps the first line.", look);
+    if (!report.window.from || !report.window.to) return "";
     std::string text = sentence(heading(report), look);
     if (report.window.frequency.spikes > 0) {
         const std::array rows{recovery_row(report), frequency_row(report), intensity_row(report)};

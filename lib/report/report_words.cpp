@@ -8,11 +8,9 @@
 namespace steady {
 namespace {
 
-constexpr std::int64_t alarms_for_numbers = 5;
 constexpr double well_observed = 0.75;
 constexpr double clear = 0.05;
 constexpr double weeks_a_month = 365.25 / 12 / 7;
-constexpr double about_the_same = 0.1;
 
 std::string alarms_and_days(const Figures& figures) {
     return fmt::format("{} in {} with a note", counted(figures.frequency.spikes, "alarm", "alarms"),
@@ -21,9 +19,7 @@ std::string alarms_and_days(const Figures& figures) {
 
 }  // namespace
 
-bool means_something(const Figures& figures) {
-    return figures.frequency.spikes >= alarms_for_numbers;
-}
+bool means_something(const Figures& figures) { return figures.frequency.spikes >= enough_alarms; }
 
 bool is_well_observed(const Figures& figures) {
     return static_cast<double>(figures.days_observed) >=
@@ -49,21 +45,17 @@ std::string counted(std::int64_t count, const char* one, const char* many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
-                       const char* more) {
-    if (!now || !before) return "";
-    if (std::abs(*now - *before) <= about_the_same * *before) return "about as before: ";
-    return std::string(*now < *before ? less : more) + " than before: ";
-}
-
 std::string direction_words(const std::optional<Trend>& trend, const Values& weekly,
-                            const char* less, const char* more,
+                            const char* less, const char* more, double least,
                             const std::function<std::string(double)>& amount) {
     std::string words = "no clear direction yet";
-    if (is_clear(trend))
+    if (is_clear(trend)) {
+        const double a_month = std::abs(trend->slope) * weeks_a_month;
+        const bool by_month = a_month >= least;
         words = fmt::format(fmt::runtime(trend->slope < 0 ? less : more),
-                            amount(std::abs(trend->slope) * weeks_a_month)) +
-                " each month";
+                            amount(by_month ? a_month : std::max(12 * a_month, least))) +
+                (by_month ? " each month" : " each year");
+    }
     const auto weeks = std::ssize(weekly);
     const auto without = std::count(weekly.begin(), weekly.end(), std::nullopt);
     if (without == 0) return fmt::format("{} ({})", words, counted(weeks, "week", "weeks"));
@@ -86,14 +78,18 @@ std::string recovery_basis(const RecoveryFigures& recovery) {
     return text;
 }
 
-std::string rate_words(const Figures& figures) {
+std::string rate(const Figures& figures) {
     const FrequencyFigures& frequency = figures.frequency;
+    if (!frequency.per_week || !frequency.per_week_at_least) return "";
+    const std::string noted = plain_number(*frequency.per_week);
+    if (is_well_observed(figures)) return noted;
+    return plain_number(*frequency.per_week_at_least) + " to " + noted;
+}
+
+std::string rate_words(const Figures& figures) {
     if (!means_something(figures)) return alarms_and_days(figures);
-    if (!frequency.per_week || !frequency.per_week_at_least) return "nothing noted";
-    if (is_well_observed(figures))
-        return fmt::format("about {} a week", plain_number(*frequency.per_week));
-    return fmt::format("{} to {} a week", plain_number(*frequency.per_week_at_least),
-                       plain_number(*frequency.per_week));
+    if (rate(figures).empty()) return "nothing noted";
+    return (is_well_observed(figures) ? "about " : "") + rate(figures) + " a week";
 }
 
 std::string rate_basis(const Figures& figures) {

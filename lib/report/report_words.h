@@ -18,10 +18,9 @@ std::string plain_number(double value);     ///< at most one decimal, none where
 std::string minutes_words(double minutes);  ///< 1 h 30 min
 std::string counted(std::int64_t count, const char* one, const char* many);  ///< 3 alarms
 
-/// Five alarms or more; before that, numbers mean little and no rate is given.
-bool means_something(const Figures& figures);
-/// Of fewer alarms numbers mean little, and hours make no pattern.
+/// Of fewer alarms numbers mean little: no rate is given, and hours make no pattern.
 inline constexpr std::int64_t enough_alarms = 5;
+bool means_something(const Figures& figures);  ///< it has as many
 /// By a quarter or more; what is missing did not rise.
 bool clearly_rose(std::optional<double> now, std::optional<double> before);
 std::optional<double> as_double(const std::optional<std::int64_t>& whole);
@@ -35,20 +34,19 @@ inline constexpr int weeks_for_direction = 8;
 /// There is a direction: at least 8 weekly values, p < 0.05, and a slope.
 bool is_clear(const std::optional<Trend>& trend);
 
-/// "sooner than before: ", or "about as before: " within a tenth; empty without both.
-std::string comparison(std::optional<double> now, std::optional<double> before, const char* less,
-                       const char* more);
-
 /// "settling about 4 min sooner each month (2 of 35 weeks without a value)" with at least 8 weekly
 /// values and p < 0.05; else "no clear direction yet", and in either case how many had none. The
-/// amount stands in place of {} in `less` or `more`.
+/// amount stands in place of {} in `less` or `more`; one that would be less than `least` in a month
+/// is said of a year.
 std::string direction_words(const std::optional<Trend>& trend, const Values& weekly,
-                            const char* less, const char* more,
+                            const char* less, const char* more, double least,
                             const std::function<std::string(double)>& amount);
+inline constexpr double least_minutes = 1, least_number = 0.1;
 
 /// The headlines, each in one line, and what they rest on.
 std::string settled_within(const RecoveryFigures& recovery);
 std::string recovery_basis(const RecoveryFigures& recovery);
+std::string rate(const Figures& figures);  ///< "4.3", or "1.3 to 7" alarms a week; or empty
 std::string rate_words(const Figures& figures);
 std::string rate_basis(const Figures& figures);
 std::string strength_words(const IntensityFigures& intensity);

@@ -31,16 +31,15 @@ constexpr const char* look_again =
 }
 
 void say_if_none(const StatsSummary& read, const StatsQuery& query) {
-    if (read.summary.records == 0) say_none_found(query.filter, query.types, read.all_read);
+    if (read.summary.records == 0)
+        say_none_found(query.filter, query.types, query.sources, read.all_read);
 }
 
-/// Words about nothing under the error that says why there is nothing would only confuse.
-bool has_nothing_to_tell(const StatsOptions& options, const StatsSummary& read) {
-    return options.format == "text" && !read.all_read && read.summary.records == 0;
-}
-
-TextReport text_report_of(const StatsOptions& options, const Figures& all, const Recent& recent) {
+TextReport text_report_of(const StatsOptions& options, const StatsQuery& query, const Figures& all,
+                          const Recent& recent, Day today) {
     TextReport report;
+    report.today = today;
+    report.only = query.filter.choice();
     report.all = all;
     report.window = all;
     report.pictures = !options.plain;
@@ -56,12 +55,13 @@ TextReport text_report_of(const StatsOptions& options, const Figures& all, const
     return report;
 }
 
-std::string text_of(const StatsOptions& options, const Figures& all, const Recent& recent,
-                    Day today) {
+std::string text_of(const StatsOptions& options, const StatsQuery& query, const Figures& all,
+                    const Recent& recent, Day today) {
     const Look look = report_look(options);
-    std::string text = text_report(text_report_of(options, all, recent), look);
+    std::string text = text_report(text_report_of(options, query, all, recent, today), look);
     const bool is_looked_at = options.output.empty() && isatty(STDOUT_FILENO) != 0;
-    if (is_looked_at && looked_before(today)) text += "\n" + sentence(look_again, look);
+    if (is_looked_at && !text.empty() && looked_before(today))
+        text += "\n" + sentence(look_again, look);
     return text;
 }
 
@@ -71,14 +71,20 @@ Made make_report(const StatsOptions& options, const StatsQuery& query, const Mom
     Recent recent(vocabulary, clock.day());
     StatsSummary read = read_summary(query, vocabulary, text ? &recent : nullptr);
     say_if_none(read, query);
-    if (has_nothing_to_tell(options, read)) return {"", read.all_read};
     // What was counted is given back to the system before the report is written.
     const Figures figures = figures_of(std::exchange(read.summary, {}));
-    if (text) return {text_of(options, figures, recent, clock.day()), read.all_read};
+    if (text) return {text_of(options, query, figures, recent, clock.day()), read.all_read};
     return {options.format == "json"   ? json_report(figures)
             : options.format == "toml" ? toml_report(figures)
                                        : csv_report(figures),
             read.all_read};
+}
+
+/// A field that no record has may be a slip of the finger.
+void say_meant(const std::string& field, const Kinds& kinds) {
+    std::vector<std::string> known = kinds.fields();
+    known.insert(known.end(), {"kind", "weekday", "hour"});
+    if (const auto near = closest(field, known)) warn(field + ": did you mean " + *near + "?");
 }
 
 Made make_table(const StatsOptions& options, StatsQuery query) {
@@ -87,8 +93,8 @@ Made make_table(const StatsOptions& options, StatsQuery query) {
     Vocabulary vocabulary;
     const StatsSummary read = read_summary(query, vocabulary, nullptr);
     say_if_none(read, query);
-    if (has_nothing_to_tell(options, read)) return {"", read.all_read};
     const ByReport report = by_report(figures_of(read.summary), options.by);
+    if (report.figures.triggers.empty()) say_meant(options.by, query.types);
     return {options.format == "text"   ? text_by(report, report_look(options))
             : options.format == "json" ? json_by(report)
             : options.format == "toml" ? toml_by(report)
@@ -98,7 +104,9 @@ Made make_table(const StatsOptions& options, StatsQuery query) {
 
 /// `4w`, `30d`: how many days.
 Day days_of(const std::string& length, const Moment& clock) {
-    if (length.ends_with('w') || length.ends_with('d'))
+    const bool is_number = length.find_first_not_of("0123456789") == length.size() - 1;
+    if (length.size() > 1 && is_number && length[0] != '0' &&
+        (length.back() == 'w' || length.back() == 'd'))
         return clock.day() - parse_boundary(length, clock) + 1;
     throw misuse("--compare " + length + ": not a number of weeks or days", "Try --compare 4w");
 }
@@ -107,16 +115,23 @@ Made make_comparison(const StatsOptions& options, const StatsQuery& query, const
     const Day days = days_of(options.compare, clock);
     Vocabulary vocabulary;
     Recent recent(vocabulary, clock.day(), days);
-    bool all_read = read_entries(
-        query, vocabulary, tell_on_stderr(),
+    std::int64_t bad_lines = 0;
+    const Tell say = tell_on_stderr();
+    const Tell tell = [&](const Remark& remark) {
+        bad_lines += remark.bad_line;
+        say(remark);
+    };
+    const bool all_read = read_entries(
+        query, vocabulary, tell,
         [&](const Entry& entry, bool counted, std::string_view) { recent.add(entry, counted); });
     if (recent.empty()) {
-        say_none_found(query.filter, query.types, all_read);
+        say_none_found(query.filter, query.types, query.sources, all_read);
         return {"", all_read};
     }
     const Day end = recent.window_end();
-    const Comparison comparison = comparison_of(recent.summary(end - 2 * days + 1, end - days),
-                                                recent.summary(end - days + 1, end));
+    Comparison comparison = comparison_of(recent.summary(end - 2 * days + 1, end - days),
+                                          recent.summary(end - days + 1, end));
+    comparison.before.bad_lines = comparison.now.bad_lines = bad_lines;  // they have no day
     if (options.format == "csv") refuse_format(options, "--compare has no rows");
     return {options.format == "text"   ? text_comparison(comparison, report_look(options))
             : options.format == "json" ? json_comparison(comparison)
@@ -152,7 +167,16 @@ Made make_html(const StatsOptions& options, const StatsQuery& query, const Momen
     return {std::move(page.html), page.all_read};
 }
 
+/// They would cut what is compared, and not say so.
+void refuse_days(const StatsOptions& options, const char* with, const char* days) {
+    if (options.filter.since.empty() && options.filter.until.empty()) return;
+    throw misuse(std::string(with) + " is of " + days + "; --since and --until do not go with it",
+                 "See steady-stats --help");
+}
+
 Made make(const StatsOptions& options) {
+    if (!options.compare.empty()) refuse_days(options, "--compare", "the days up to today");
+    if (options.line) refuse_days(options, "--line", "the last full week");
     if (options.safe_csv && options.format != "csv") throw misuse("--safe-csv is for --format csv");
     if (options.merge) return make_merged(options);
     const Moment clock = now();
@@ -192,6 +216,7 @@ CsvStyle csv_of(const StatsOptions& options) {
 }
 
 Exit report_statistics(const StatsOptions& options) {
+    options.input.refuse_as_output(options.output);
     const Made made = make(options);
     deliver(made, options.output);
     return made.all_read ? Exit::done : Exit::failed;

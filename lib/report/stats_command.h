@@ -3,7 +3,7 @@
 
 #include "cli/cli.h"
 #include "terminal/look.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 

@@ -9,7 +9,7 @@ void StatsOptions::declare(CLI::App& app) {
     filter.declare(app);
     app.add_flag("--all", all, "The whole log, not the last four weeks (text).");
     CLI::Option* table =
-        app.add_option("--by", by, "A table of one field: trigger, skill, weekday, hour, …")
+        app.add_option("--by", by, "A table of one field: trigger, skill, weekday, hour, ...")
             ->type_name("FIELD");
     CLI::Option* beside =
         complete_with(

@@ -71,8 +71,11 @@ StatsPage make_page(const StatsQuery& query, const std::vector<std::string>& not
                                  });
     Summary summary = fold.finish();
     summary.bad_lines = bad_lines;
-    if (summary.records == 0) say_none_found(query.filter, query.types, made.all_read);
+    if (summary.records == 0)
+        say_none_found(query.filter, query.types, query.sources, made.all_read);
     ReportPage page;
+    page.today = clock.day();
+    page.only = query.filter.choice();
     page.figures = figures_of(summary);
     const Waits::Parts waits = summary.total().waits.parts();
     page.ended = waits.ended;

@@ -155,7 +155,8 @@ std::string line_of(const StatsOptions& options, Partial partial, bool all_read)
 Made make_partial(const StatsOptions& options, const StatsQuery& query) {
     Vocabulary vocabulary;
     StatsSummary read = read_summary(query, vocabulary, nullptr);
-    if (read.summary.records == 0) say_none_found(query.filter, query.types, read.all_read);
+    if (read.summary.records == 0)
+        say_none_found(query.filter, query.types, query.sources, read.all_read);
     Partial partial{1, 1, options.input.log ? "" : name_of(options.input.files),
                     std::move(read.summary)};
     return {line_of(options, std::move(partial), read.all_read)};

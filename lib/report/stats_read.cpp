@@ -54,11 +54,13 @@ bool is_wanted(const StatsQuery& query, const Entry& entry, std::string_view lin
 }
 
 void tell_of_sealed(const EntryReader& reader, const Tell& tell) {
-    if (reader.sealed() == 0) return;
-    tell({"", 0, 0,
-          counted(reader.sealed(), "sealed record was", "sealed records were") +
-              " left out; steady-unseal opens them",
-          false});
+    const auto say = [&](const std::string& what) { tell({"", 0, 0, what, false}); };
+    if (reader.sealed() > 0)
+        say(counted(reader.sealed(), "sealed record was", "sealed records were") +
+            " left out; steady-unseal opens them");
+    if (reader.partly_sealed() > 0)
+        say(counted(reader.partly_sealed(), "record has", "records have") +
+            " sealed words, which are not counted; steady-unseal opens them");
 }
 
 /// Only files can be read again: a pipe is empty then.

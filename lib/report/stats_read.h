@@ -24,7 +24,7 @@ struct StatsQuery {
 /// window too.
 bool is_wanted(const StatsQuery& query, const Entry& entry, std::string_view line);
 
-/// Sealed records are left out; says so when there were any.
+/// Sealed records are left out, and sealed words; says so when there were any.
 void tell_of_sealed(const EntryReader& reader, const Tell& tell);
 
 /// take(entry, counted, line) for every line that is not before `filter.since`, in the order of the

@@ -58,12 +58,6 @@ void Svg::open_group(std::string_view more) { out_ += fmt::format("<g{}>\n", mor
 
 void Svg::close_group() { out_ += "</g>\n"; }
 
-std::string line_path(const std::vector<Point>& points) {
-    std::string d;
-    for (const Point& point : points) d += (d.empty() ? "M" : "L") + pair(point);
-    return d;
-}
-
 std::string step_path(const std::vector<Point>& points) {
     std::string d;
     for (const Point& point : points) {

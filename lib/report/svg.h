@@ -46,10 +46,7 @@ class Svg {
     std::string out_;
 };
 
-/// `M0 0L1 2L3 4`: from point to point.
-std::string line_path(const std::vector<Point>& points);
-
-/// As a flight of stairs: along to the next point's x, then up or down to its y.
+/// A path as a flight of stairs: along to the next point's x, then up or down to its y.
 std::string step_path(const std::vector<Point>& points);
 
 }  // namespace steady

@@ -4,7 +4,7 @@
 //
 //     std::vector<std::string> complaints;
 //     const Sayings sayings = load_sayings(complaints);
-//     const SayReader reader(sayings);
+//     SayReader reader(sayings);
 //     for (const Saying& saying : reader.look_over(message).hints)
 //         saying.hint->id, message.substr(saying.begin, saying.end - saying.begin) ...
 //

@@ -10,6 +10,7 @@
 #include <cstdio>
 
 #include "base/file.h"
+#include "base/input.h"
 #include "base/signals.h"
 #include "log/private_copy.h"
 #include "log/revise.h"
@@ -119,7 +120,7 @@ void write_out(std::string_view text) {
 }
 
 std::string read_message(const std::string& file) {
-    std::string text = file == "-" ? read_all(STDIN_FILENO, "standard input") : read_file(file);
+    std::string text = file == "-" ? read_input() : read_file(file);
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);  // editors do not count it
     return std::string(trim(text)).empty() ? "" : text;
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "say/say_form.h"
@@ -99,6 +100,9 @@ Exit print_hints(const SayOptions& options) {
     const Sayings sayings = load_sayings_with_warnings();
     HintPrinter printer(sayings, options);
     const bool named = options.with_name || options.files.size() > 1;
+    const auto is_empty = [](const Source& source) { return trim(source.text).empty(); };
+    if (all_read && std::ranges::all_of(sources, is_empty))
+        warn("there is no message to look over");
     for (const Source& source : sources)
         for (const SaidMessage& message : messages_in(source, options, named)) printer.add(message);
     return checked(options, printer.print(), all_read);
@@ -137,7 +141,7 @@ void SayOptions::declare(CLI::App& app) {
     app.add_option("FILE", files, "The message; - is standard input. Without it, it is asked for.");
     app.add_flag("--compose", compose, "Put a message together from a few questions.");
     complete_with(app.add_option("--form", form,
-                                 "Which: ask, hard, boundary, share, check-in, thanks,\n"
+                                 "Which: ask, hard, boundary, share, check-in, thanks, "
                                  "or one of your own.")
                       ->type_name("FORM"),
                   [](const Typing&) { return form_words(); });
@@ -157,10 +161,10 @@ void SayOptions::declare(CLI::App& app) {
     complete_with(app.get_option("--answer"), fields_of_form);
 }
 
-Exit say_talk(const SayOptions& options, SayWish wish, std::unique_ptr<Terminal> terminal) {
+Exit say_talk(const SayOptions& options, const Manner& manner, SayWish wish,
+              std::unique_ptr<Terminal> terminal) {
     const Sayings sayings = load_sayings_with_warnings();
     SayAsideOnTerminal aside(terminal, options.session.plain);
-    const Manner manner = options.session.manner();
     SayTalk talk(terminal, aside, sayings, manner, now());
     const SayEnd end = talk.go(wish);
     if (!wish.given_as_file) hand_out(end);
@@ -171,19 +175,22 @@ Exit say_talk(const SayOptions& options, SayWish wish, std::unique_ptr<Terminal>
 }
 
 Exit say_look_over(const SayOptions& options) {
+    const Manner manner = options.session.manner();
+    check_answers(nullptr, manner);
     const bool asks = options.files.empty() && is_terminal(STDIN_FILENO);
     if (!can_talk(options) && !asks) return print_hints(options);
     auto terminal = options.session.no_input ? nullptr : Terminal::open(options.session.plain);
     if (terminal == nullptr && !asks) return print_hints(options);
     if (terminal == nullptr)
-        throw misuse("there is no terminal to ask on", "Give the message: steady-say - < FILE");
+        throw nobody_to_ask(options.session.no_input, "there is no terminal to ask on",
+                            "Give the message: steady-say - < FILE");
     SayWish wish;
     bool all_read = true;
     const auto sources = read_sources(options, all_read);
     wish.given_as_file = !sources.empty() && !options.aloud;
     if (!sources.empty()) wish.message = sources.front().text;
     wish.aloud = options.aloud;
-    return say_talk(options, wish, std::move(terminal));
+    return say_talk(options, manner, wish, std::move(terminal));
 }
 
 }  // namespace steady

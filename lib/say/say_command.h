@@ -28,8 +28,13 @@ Exit say_hold(const SayOptions& options);       ///< --hold
 Exit say_held(const SayOptions& options);       ///< --held
 Exit say_list(const SayOptions& options);       ///< --list
 
+/// Throws `Error` (misuse) for an answer that nothing asks for, or that is none. Strength is asked
+/// of everybody; `form` may be null.
+void check_answers(const SayForm* form, const Manner& manner);
+
 /// A conversation about the message that is given, asked for, or composed.
-Exit say_talk(const SayOptions& options, SayWish wish, std::unique_ptr<Terminal> terminal);
+Exit say_talk(const SayOptions& options, const Manner& manner, SayWish wish,
+              std::unique_ptr<Terminal> terminal);
 
 /// The editor and steady-ground, each with the terminal to itself.
 class SayAsideOnTerminal final : public SayAside {

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
+#include "exercise/questions.h"
 #include "say/say_command.h"
 #include "text/text.h"
 
@@ -14,9 +16,8 @@ const SayForm& form_named(const SayForms& forms, const std::string& id) {
     if (const SayForm* found = forms.find(id)) return *found;
     std::vector<std::string> ids;
     for (const SayForm& form : forms.list) ids.push_back(form.id);
-    const auto near = closest(id, ids);
     throw misuse(id + ": there is no such form",
-                 near ? "Did you mean " + *near + "?" : "There are " + join(ids, ", ") + ".");
+                 did_you_mean(id, ids, "There are " + join(ids, ", ") + "."));
 }
 
 SayForms load_forms() {
@@ -42,6 +43,13 @@ const SayForm* ask_form(const SayForms& forms, Terminal& terminal) {
     }
 }
 
+std::vector<std::string> fields_asked(const SayForm* form) {
+    std::vector<std::string> fields = {"strength"};
+    if (form != nullptr)
+        for (const SayStep& step : form->steps) fields.push_back(step.field);
+    return fields;
+}
+
 /// Without anybody to ask, the answers given beforehand are the message.
 Exit compose_from_answers(const SayForm& form, const Manner& manner) {
     const std::string message = message_of(form, manner.answers);
@@ -59,21 +67,38 @@ Exit compose_from_answers(const SayForm& form, const Manner& manner) {
 
 }  // namespace
 
+void check_answers(const SayForm* form, const Manner& manner) {
+    const auto fields = fields_asked(form);
+    for (const auto& [field, text] : manner.answers) {
+        if (std::ranges::find(fields, field) != fields.end()) continue;
+        if (form == nullptr)
+            throw misuse(field + ": only --compose asks for that",
+                         "Without it there is one question: strength.");
+        throw misuse(field + ": " + form->id + " does not ask for that",
+                     did_you_mean(field, fields, "It asks for " + join(fields, ", ") + "."));
+    }
+    check_rating({"", "strength"}, manner);
+}
+
 Exit say_compose(const SayOptions& options) {
     if (!options.files.empty()) throw misuse(options.files.front() + ": --compose takes no file");
     const SayForms forms = load_forms();
     SayWish wish;
-    if (!options.form.empty()) wish.form = &form_named(forms, options.form);
-    if (options.session.no_input)
-        return compose_from_answers(wish.form ? *wish.form : forms.list.front(),
-                                    options.session.manner());
+    if (!options.form.empty())
+        wish.form = &form_named(forms, options.form);
+    else if (options.session.no_input)
+        wish.form = &forms.list.front();
+    const Manner manner = options.session.manner();
+    if (wish.form != nullptr) check_answers(wish.form, manner);
+    if (options.session.no_input) return compose_from_answers(*wish.form, manner);
     auto terminal = Terminal::open(options.session.plain);
     if (terminal == nullptr)
         throw misuse("there is no terminal to ask on",
                      "With --no-input, the answers given beforehand are the message.");
     if (wish.form == nullptr) wish.form = ask_form(forms, *terminal);
     if (wish.form == nullptr) return Exit::done;
-    return say_talk(options, wish, std::move(terminal));
+    check_answers(wish.form, manner);
+    return say_talk(options, manner, wish, std::move(terminal));
 }
 
 Exit say_list(const SayOptions&) {

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <optional>
 
+#include "base/input.h"
 #include "say/held.h"
 #include "say/say_command.h"
 #include "text/text.h"
@@ -86,7 +88,7 @@ class HeldVisit {
         wish.calm = true;
         const SayEnd end = talk.go(wish);
         hand_out(end);
-        if (was_cut_short(end.ending)) throw Interrupted{2, end.ending == Ending::hung_up};
+        if (was_cut_short(end.ending)) throw Interrupted{SIGINT, end.ending == Ending::hung_up};
         if (end.held || terminal_->key("Delete the copy kept here? [y/N]") == 'y')
             remove_held(held);
     }
@@ -160,6 +162,7 @@ Exit say_hold(const SayOptions& options) {
         warn("it was not held");
         return Exit::done;
     }
+    input_is_handed_on();
     try {
         tell_held(hold_draft(message, now()));
     } catch (const std::exception&) {

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "report/report_data.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -112,11 +112,11 @@ std::string say_json(const LookedOver& looked, const SaidMessage& message) {
         const PlaceInText place = places.of(saying);
         const std::string phrase = phrase_of(saying, message.text);
         const std::string file =
-            message.file.empty() ? "" : fmt::format("\"file\":{},", steady::quoted(message.file));
-        lines += fmt::format(
-            "{{{}\"hint\":{},\"line\":{},\"column\":{},\"text\":{},\"suggest\":{}}}\n", file,
-            steady::quoted(saying.hint->id), place.line, place.column, steady::quoted(phrase),
-            steady::quoted(suggestion_for(*saying.hint, phrase)));
+            message.file.empty() ? "" : fmt::format("\"file\":{},", in_quotes(message.file));
+        lines +=
+            fmt::format("{{{}\"hint\":{},\"line\":{},\"column\":{},\"text\":{},\"suggest\":{}}}\n",
+                        file, in_quotes(saying.hint->id), place.line, place.column,
+                        in_quotes(phrase), in_quotes(suggestion_for(*saying.hint, phrase)));
     }
     return lines;
 }

@@ -13,15 +13,17 @@ namespace {
 constexpr std::string_view key_prefix = "steady1-";
 constexpr std::size_t check_size = 4;
 
-constexpr char box_version = 1;
-constexpr std::size_t head_size = 2;
-constexpr std::size_t wrap_size =
-    crypto_box_SEALBYTES + crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
-constexpr std::size_t nonce_size = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr std::size_t tag_size = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::size_t block = 64;
+constexpr char box_version = box_shape::version;
+constexpr std::size_t head_size = box_shape::head;
+constexpr std::size_t wrap_size = box_shape::wrap;
+constexpr std::size_t nonce_size = box_shape::nonce;
+constexpr std::size_t tag_size = box_shape::tag;
+constexpr std::size_t block = box_shape::block;
 
-static_assert(sizeof PublicKey::bytes == crypto_box_PUBLICKEYBYTES && wrap_size == 80);
+static_assert(sizeof PublicKey::bytes == crypto_box_PUBLICKEYBYTES);
+static_assert(wrap_size == crypto_box_SEALBYTES + crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
+static_assert(nonce_size == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
+static_assert(tag_size == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 const unsigned char* bytes_of(std::string_view text) {
     return reinterpret_cast<const unsigned char*>(text.data());
@@ -45,16 +47,10 @@ struct BoxParts {
 };
 
 std::optional<BoxParts> parts_of_box(std::string_view bytes) {
-    if (bytes.size() < head_size || bytes[0] != box_version) return std::nullopt;
-    const std::size_t count = static_cast<unsigned char>(bytes[1]);
-    const std::size_t start = head_size + count * wrap_size;
-    if (count < 1 || count > most_recipients ||
-        bytes.size() < start + nonce_size + tag_size + block)
-        return std::nullopt;
-    const BoxParts parts{bytes.substr(0, start), bytes.substr(start, nonce_size),
-                         bytes.substr(start + nonce_size)};
-    if ((parts.sealed.size() - tag_size) % block != 0) return std::nullopt;
-    return parts;
+    const auto start = start_of_box(bytes, bytes.size());
+    if (!start) return std::nullopt;
+    return BoxParts{bytes.substr(0, *start), bytes.substr(*start, nonce_size),
+                    bytes.substr(*start + nonce_size)};
 }
 
 }  // namespace
@@ -166,11 +162,6 @@ std::optional<std::string_view> Opener::open(std::string_view box) {
         return std::nullopt;
     bytes_.resize(size);
     return bytes_.text();
-}
-
-bool is_box(std::string_view value) {
-    const auto bytes = from_base64(value);
-    return bytes && parts_of_box(*bytes);
 }
 
 }  // namespace steady

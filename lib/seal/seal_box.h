@@ -25,6 +25,7 @@
 #include <string>
 #include <string_view>
 
+#include "seal/box_shape.h"
 #include "seal/seal_secret.h"
 
 namespace steady {
@@ -43,9 +44,6 @@ struct KeyPair {
     Secret secret;
 };
 KeyPair make_key_pair();
-
-/// What a box can be sealed to at most.
-inline constexpr std::size_t most_recipients = 64;
 
 /// Seals any number of boxes under one content key. Cost: two multiplications on the curve for each
 /// recipient when it is made (0.1 ms each), a few microseconds a box.
@@ -78,9 +76,6 @@ class Opener {
     std::string start_;  ///< of the boxes that `key_` opens
     Secret key_, tried_, bytes_;
 };
-
-/// Whether a value has the shape of a box.
-bool is_box(std::string_view value);
 
 /// base64url without padding, and back; nothing for what `to_base64` would not have written.
 std::string to_base64(std::string_view bytes);

@@ -127,8 +127,9 @@ void SealOptions::declare(CLI::App& app) {
                   key_or_file);
     app.add_flag("--in-place", in_place, "Seal the log, or each FILE, where it is.");
     app.add_flag("--reseal", reseal,
-                 "The same, and what is sealed already is sealed again,\n"
+                 "The same, and what is sealed already is sealed again, "
                  "to those who are recipients now.");
+    add_plain(app, plain);
     const auto keys = [](CLI::Option* option) { option->group("Keys"); };
     // Without its word, an option would be taken for one that was not given.
     const auto wanted = [](const std::string& text) { return text.empty() ? "it is empty" : ""; };
@@ -144,7 +145,7 @@ void SealOptions::declare(CLI::App& app) {
              ->type_name("N"));
     keys(app.add_flag("--change-passphrase", change, "Put another passphrase on it."));
     keys(complete_with(app.add_option("--add-recipient", added,
-                                      "From now on seal to this key as well: the key, or a\n"
+                                      "From now on seal to this key as well: the key, or a "
                                       "key file.")
                            ->check(wanted)
                            ->type_name("KEY"),
@@ -180,8 +181,8 @@ std::vector<Path> files_in_place(const InputOptions& input) {
     return files;
 }
 
-bool is_sure(const std::string& question) {
-    const auto terminal = Terminal::open(false);
+bool is_sure(const std::string& question, bool plain) {
+    const auto terminal = Terminal::open(plain);
     return terminal == nullptr || terminal->key(question) == 'y';
 }
 
@@ -220,7 +221,8 @@ Exit seal_in_place(const SealOptions& options) {
     const auto files = files_in_place(options.input);
     sealer_for(options);  // what is missing is told before anything is asked
     if (options.reseal) tell_if_key_is_left_out(options, files);
-    if (!is_sure("From now on the words in the log open with a passphrase alone. Go on? [y/N] "))
+    if (!is_sure("From now on the words in the log open with a passphrase alone. Go on? [y/N] ",
+                 options.plain))
         return Exit::done;
     if (options.reseal) {
         Resealer resealer(options, tell_on_stderr());

@@ -17,6 +17,7 @@ struct SealOptions {
     std::string identity, added, name, automatic;
     std::optional<int> passphrase_fd, memory;
     bool all = false, init = false, list = false, change = false, in_place = false, reseal = false;
+    bool plain = false;
 
     void declare(CLI::App& app);
     Path key_file() const;  ///< --identity, else the usual one
@@ -38,7 +39,7 @@ PublicKey recipient_in(const std::string& text);
 std::vector<Path> files_in_place(const InputOptions& input);
 
 /// On a terminal, whether to go on; without one, yes.
-bool is_sure(const std::string& question);
+bool is_sure(const std::string& question, bool plain);
 
 /// Goes over each of the files under its lock, and puts back, whole, what has changed.
 void change_in_place(const std::vector<Path>& files, const LineWork& work);

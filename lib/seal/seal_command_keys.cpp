@@ -157,6 +157,7 @@ Exit seal_automatically(const SealOptions& options) {
         throw misuse("--auto " + what + ": it can be words, all or no");
     if (what != "no") usual_sealer();
     save_setting(seal_setting, what);
+    sealing_wanted();  // what else stands there could stop steady-log
     explain(what == "no" ? "From now on steady-log keeps records as they are."
             : what == "words"
                 ? "From now on steady-log seals the words of each record. Time, kind and "

@@ -9,9 +9,35 @@
 #include "seal/seal_recipients.h"
 
 namespace steady {
+namespace {
+
+std::string seal_setting_alone() {
+    try {
+        return setting(seal_setting, OtherNames::refused).value_or("no");
+    } catch (const Error& error) {
+        throw Error(error.what(),
+                    "Nothing is kept until all in it is understood: it could ask for words to be "
+                    "sealed.");
+    }
+}
+
+template <typename Counts>
+std::size_t count_lines_with_box(const std::vector<Path>& files, Counts counts) {
+    std::vector<Source> sources;
+    for (const Path& file : files) sources.push_back({file, file});
+    std::size_t count = 0;
+    for_each_line(
+        sources, [](const Remark&) {},
+        [&](std::string_view line, const LineReader&) {
+            count += line.find("box=") != line.npos && counts(line);
+        });
+    return count;
+}
+
+}  // namespace
 
 std::optional<Sealing> sealing_wanted() {
-    const std::string wanted = setting(seal_setting).value_or("no");
+    const std::string wanted = seal_setting_alone();
     if (wanted == "no") return std::nullopt;
     if (wanted == "words") return Sealing::words;
     if (wanted == "all") return Sealing::all;
@@ -42,11 +68,7 @@ std::function<std::string(const std::string&)> log_sealer(const Kinds& kinds) {
 }
 
 std::size_t count_boxes(const std::vector<Path>& files, std::string_view kind) {
-    std::vector<Source> sources;
-    for (const Path& file : files) sources.push_back({file, file});
-    std::size_t count = 0;
-    const auto take = [&](std::string_view line, const LineReader&) {
-        if (line.find("box=") == line.npos) return;
+    return count_lines_with_box(files, [&](std::string_view line) {
         Tokenizer tokenizer(line);
         Token token;
         bool box = false, other = false;
@@ -54,11 +76,12 @@ std::size_t count_boxes(const std::vector<Path>& files, std::string_view kind) {
             box |= token.key == "box";
             other |= token.key == "kind" && !kind.empty() && token.value != kind;
         }
-        count += box && !other;
-    };
-    for_each_line(
-        sources, [](const Remark&) {}, take);
-    return count;
+        return box && !other;
+    });
+}
+
+std::size_t count_whole_boxes(const std::vector<Path>& files) {
+    return count_lines_with_box(files, is_sealed_whole);
 }
 
 }  // namespace steady

@@ -5,10 +5,9 @@
 #include <vector>
 
 #include "record/kinds.h"
+#include "seal/box_shape.h"
 
 namespace steady {
-
-inline constexpr std::string_view box_key = "box";
 
 /// Views into the line.
 struct LinePart {

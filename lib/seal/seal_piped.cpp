@@ -74,13 +74,18 @@ void PipedLines::give_back() {
     let_go();
     for (const Held& held : held_) line_to_person(held.line);
     held_.clear();
-    try {
-        std::string_view line;
-        while (reader().next(line))
-            if (!reader().too_long()) line_to_person(std::string(line));
-    } catch (const Error&) {
-        // What cannot be read was never ours; the cause of all this has been said.
-    }
+    // A reader refuses UTF-16 once. What cannot be read at all was never ours; the cause of all
+    // this has been said.
+    if (!give_back_rest()) give_back_rest();
+}
+
+bool PipedLines::give_back_rest() try {
+    std::string_view line;
+    while (reader().next(line))
+        if (!reader().too_long()) line_to_person(std::string(line));
+    return true;
+} catch (const Error&) {
+    return false;
 }
 
 }  // namespace steady

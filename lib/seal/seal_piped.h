@@ -55,6 +55,7 @@ class PipedLines {
     };
 
     void let_go();
+    bool give_back_rest();  ///< false when it could not be read
 
     bool piped_;
     std::optional<LineReader> reader_;

@@ -34,7 +34,8 @@ void tell_locked(std::size_t locked) {
 
 Exit in_place(const UnsealOptions& options, Unsealer& unsealer) {
     const auto files = files_in_place(options.input);
-    if (!is_sure("The words will stand in the log for everyone who can read it. Go on? [y/N] "))
+    if (!is_sure("The words will stand in the log for everyone who can read it. Go on? [y/N] ",
+                 options.plain))
         return Exit::done;
     unsealer.get_ready(files);
     change_in_place(files, [&](const LineAt& line) { return unsealer.open(line).text; });
@@ -52,6 +53,7 @@ void UnsealOptions::declare(CLI::App& app) {
                    "Read the passphrase from this file descriptor, one line.")
         ->type_name("N");
     app.add_flag("--in-place", in_place, "Open the log, or each FILE, where it is, for good.");
+    add_plain(app, plain);
 }
 
 OpenedLine Unsealer::open(const LineAt& line) {
@@ -108,7 +110,7 @@ Exit unseal_records(const UnsealOptions& options) {
         empty = empty && holds_no_record(line.text);
         return unsealer.open(line).text;
     });
-    if (empty) say_none_found({}, {}, all);
+    if (empty) say_none_found({}, {}, sources, all);
     tell_locked(unsealer.locked());
     return all && unsealer.locked() == 0 ? Exit::done : Exit::failed;
 }

@@ -15,7 +15,7 @@ struct UnsealOptions {
     InputOptions input;
     std::string identity;
     std::optional<int> passphrase_fd;
-    bool in_place = false;
+    bool in_place = false, plain = false;
 
     void declare(CLI::App& app);
 };

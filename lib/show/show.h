@@ -19,7 +19,7 @@
 
 namespace steady {
 
-enum class Format { text, logfmt, json, csv, toml, safe_csv };  ///< safe: see CsvStyle in text.h
+enum class Format { text, logfmt, json, csv, toml, safe_csv };  ///< safe: see CsvStyle in quoting.h
 
 /// `text`, `logfmt`, `json`, `csv`, `toml`.
 const std::vector<std::string>& format_names();

@@ -6,29 +6,11 @@
 #include <iterator>
 
 #include "show/show_format.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
-
-/// A string of JSON, which is one of TOML too. Whatever could act on a terminal is escaped.
-void append_quoted(std::string& out, std::string_view text) {
-    out += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t letter = next_code_point(text, at);
-        if (letter == '"' || letter == '\\')
-            (out += '\\') += static_cast<char>(letter);
-        else if (letter == '\n')
-            out += "\\n";
-        else if (letter == '\t')
-            out += "\\t";
-        else if (is_control(letter))
-            fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(letter));
-        else
-            append_utf8(out, letter);
-    }
-    out += '"';
-}
 
 bool is_number(Type type) {
     return type == Type::strength || type == Type::percent || type == Type::count;
@@ -39,7 +21,7 @@ void append_list(std::string& out, std::string_view list) {
     const char* between = "";
     for (const std::string_view element : split(list, ',')) {
         out += between;
-        append_quoted(out, element);
+        append_in_quotes(out, element);
         between = ",";
     }
     out += ']';
@@ -52,7 +34,7 @@ void append_value(std::string& out, Type type, std::string_view value) {
     if (const auto number = is_number(type) ? parse_whole(value, 0, any) : std::nullopt)
         fmt::format_to(std::back_inserter(out), "{}", *number);
     else
-        append_quoted(out, value);
+        append_in_quotes(out, value);
 }
 
 void append_toml_value(std::string& out, Type type, std::string_view value) {
@@ -64,17 +46,6 @@ void append_toml_value(std::string& out, Type type, std::string_view value) {
         append_value(out, type, value);
 }
 
-void append_toml_key(std::string& out, std::string_view key) {
-    const auto is_bare = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '_' || c == '-';
-    };
-    if (std::ranges::all_of(key, is_bare))
-        out += key;
-    else
-        append_quoted(out, key);
-}
-
 }  // namespace
 
 void show_json(const Selection& chosen, const Kinds& kinds, const Sink& sink) {
@@ -82,12 +53,12 @@ void show_json(const Selection& chosen, const Kinds& kinds, const Sink& sink) {
     for (const auto& line : chosen.lines) {
         const Record record = typed_record(line.text, kinds);
         out = "{\"time\":";
-        append_quoted(out, time_in(line.text));
+        append_in_quotes(out, time_in(line.text));
         out += ",\"kind\":";
-        append_quoted(out, record.kind);
+        append_in_quotes(out, record.kind);
         for (const Field& field : record.fields) {
             out += ",";
-            append_quoted(out, field.key);
+            append_in_quotes(out, field.key);
             out += ":";
             append_value(out, kinds.type_of(field.key).type, field.value);
         }
@@ -102,10 +73,10 @@ void show_toml(const Selection& chosen, const Kinds& kinds, const Sink& sink) {
         const Record record = typed_record(line.text, kinds);
         out = gap;
         out += "[[record]]\ntime = " + to_string(record.time) + "\nkind = ";
-        append_quoted(out, record.kind);
+        append_in_quotes(out, record.kind);
         for (const Field& field : record.fields) {
             out += '\n';
-            append_toml_key(out, field.key);
+            out += toml_key(field.key);
             out += " = ";
             append_toml_value(out, kinds.type_of(field.key).type, field.value);
         }

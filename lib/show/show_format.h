@@ -3,7 +3,7 @@
 
 #include "record/kinds_record.h"
 #include "show/show.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 

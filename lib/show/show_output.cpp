@@ -55,6 +55,7 @@ bool page(std::string_view text) {
     if (command.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
     Descriptor reading(ends[0]), writing(ends[1]);
     setenv("LESS", "FRX", 0);
+    setenv("LESSHISTFILE", "-", 0);  // words that were looked for stay out of ~/.lesshst
     pid_t child = 0;
     if (!start(command, reading.number(), child)) return false;
     reading = Descriptor();
@@ -79,7 +80,7 @@ void show_on_terminal(const Selection& chosen, Format format, const Kinds& kinds
     show(chosen, format, kinds, look, [&](std::string_view part) {
         text += format == Format::text ? std::string(part) : clean(part);
     });
-    if (!look.movement || fits_on_screen(text) || !page(text)) put(text);
+    if (!look.pager || fits_on_screen(text) || !page(text)) put(text);
 }
 
 void show_in_file(const Path& file, const Selection& chosen, Format format, const Kinds& kinds) {

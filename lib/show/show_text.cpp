@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "show/show_format.h"
 #include "show/show_rows.h"
@@ -20,9 +19,6 @@ namespace {
 constexpr int label_at = 7, widest = 100, narrowest_value = 16;
 constexpr int shortest_label = 11, longest_label = 20;
 
-constexpr std::array days = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                             "Friday", "Saturday", "Sunday"};
-
 class Pages {
    public:
     Pages(const Kinds& kinds, const Look& look, int label_columns)
@@ -32,8 +28,7 @@ class Pages {
           value_columns_(std::max(std::min(look.columns, widest) - value_at_, narrowest_value)) {}
 
     std::string heading(Day day) const {
-        const auto name = days[static_cast<std::size_t>(weekday(day))];
-        return styled("1", fmt::format("{} {}", name, date_words(day))) + "\n";
+        return styled("1", weekday_name(day) + " " + date_words(day)) + "\n";
     }
 
     std::string entry(const Record& record) const {

@@ -22,9 +22,19 @@ std::uint32_t in_32_bits(std::int64_t minutes) {
 
 }  // namespace
 
+bool Episodes::is_of_run_day(const Moment& time) const {
+    const Seconds local = time.local_seconds();
+    return local >= run_day_begins_ && local < run_day_begins_ + a_day;
+}
+
+void Episodes::begin_run(const Moment& time) {
+    run_start_ = run_last_ = time;
+    if (!is_of_run_day(time))
+        run_day_begins_ = Seconds{time.waking_day()} * a_day + Moment::day_turns;
+}
+
 void Episodes::go_on_with_run(const Event& event) {
-    const Seconds local = event.time.local_seconds();
-    if (local >= run_day_begins_ && local < run_day_begins_ + a_day)
+    if (is_of_run_day(event.time))
         run_last_ = event.time;
     else
         end_run();
@@ -69,20 +79,14 @@ void Episodes::add_spike(const Event& event) {
     end_run();
     if (!event.counted) return;
     if (recent_.size() >= most_recent && !keeps_all_) let_go(most_recent / 2);
-    Alarm& alarm = recent_.emplace_back();
-    alarm.seconds = event.time.seconds;
-    alarm.nanoseconds = event.time.nanoseconds;
-    alarm.offset = static_cast<std::int16_t>(event.time.offset);
-    alarm.group = event.name;
-    alarm.skills = event.skill;
-    alarm.helped = event.answer;
-    alarm.practices = practices_.count();
-    alarm.ended = event.recovery.kind == Recovery::Kind::known;
-    alarm.endless = event.recovery.kind == Recovery::Kind::unknown;
-    if (alarm.ended) alarm.minutes = in_32_bits(event.recovery.seconds / 60);
-    run_goes_on_ = !alarm.ended;
-    run_start_ = run_last_ = event.time;
-    run_day_begins_ = Seconds{event.time.waking_day()} * a_day + Moment::day_turns;
+    const bool ended = event.recovery.kind == Recovery::Kind::known;
+    const bool endless = event.recovery.kind == Recovery::Kind::unknown;
+    recent_.push_back({event.time.seconds, event.time.nanoseconds,
+                       ended ? in_32_bits(event.recovery.seconds / 60) : 0, event.name, event.skill,
+                       practices_.count(), static_cast<std::int16_t>(event.time.offset),
+                       event.answer, ended, endless, false, false});
+    run_goes_on_ = !ended;
+    if (run_goes_on_) begin_run(event.time);
     if (early_.empty()) return;
     const auto settled = early_.find(event.time);
     if (settled != early_.end()) settle(recent_.back(), settled->second, true);
@@ -165,8 +169,14 @@ void Episodes::link(const Alarm& alarm, const Event& settled, bool early) {
 }
 
 void Episodes::tell(Alarm& alarm, std::span<const SkillLink> skills) {
-    const Moment local{alarm.seconds, 0, alarm.offset};
-    done_({iso_week_of(local.day()), alarm.minutes, alarm.ended, alarm.group, skills});
+    const Moment time{alarm.seconds, 0, alarm.offset};
+    const Seconds local = time.local_seconds();
+    if (local < week_begins_ || local >= week_begins_ + a_week) {
+        const Day day = time.day();
+        week_ = iso_week_of(day);
+        week_begins_ = Seconds{day - weekday(day)} * a_day;
+    }
+    done_({week_, alarm.minutes, alarm.ended, alarm.group, skills});
     alarm.told = true;
 }
 

@@ -17,8 +17,8 @@
 #include <span>
 #include <vector>
 
-#include "exercise/practices.h"
 #include "statistics/event.h"
+#include "statistics/practices.h"
 
 namespace steady {
 
@@ -56,6 +56,11 @@ class Episodes {
         if (event.kind == EntryKind::practice && event.name != 0)
             practices_.add(event.name, event.answer);
     }
+    /// The same for some that nothing depends on.
+    void add_others(std::span<const Event> others) {
+        for (auto event = others.begin(); run_goes_on_ && event != others.end(); ++event)
+            if (event->counted) go_on_with_run(*event);
+    }
     void finish();
 
     /// A `settled` came for an alarm that had been let go, or perhaps had: what was told is void.
@@ -64,7 +69,7 @@ class Episodes {
     void keep_all() { keeps_all_ = true; }
 
    private:
-    static constexpr Seconds a_day = 86'400;
+    static constexpr Seconds a_week = 7 * a_day;
 
     struct Alarm {
         Seconds seconds;
@@ -105,6 +110,8 @@ class Episodes {
     void settle(OpenAlarm& alarm, const Event& event, bool early);
     void end_by(Alarm& alarm, const Event& settled);
     void link(const Alarm& alarm, const Event& settled, bool early);
+    void begin_run(const Moment& time);
+    bool is_of_run_day(const Moment& time) const;
     void go_on_with_run(const Event& event);
     void end_run();
     void tell(Alarm& alarm, std::span<const SkillLink> skills);
@@ -118,7 +125,9 @@ class Episodes {
     std::size_t told_ = 0;
     bool run_goes_on_ = false;  ///< the run of the last alarm in `recent_`
     Moment run_start_, run_last_;
-    Seconds run_day_begins_ = 0;      ///< its waking day, on the clock of the records
+    Seconds run_day_begins_ = 0;  ///< its waking day, on the clock of the records
+    std::int32_t week_ = 0;       ///< of the alarm told last
+    Seconds week_begins_ = INT64_MIN / 2;
     std::vector<SkillLink> links_;    ///< of the alarm settled last
     std::vector<SkillLink> pending_;  ///< of the last alarm, settled without an end in its run
     std::map<Moment, Event> early_;   ///< the first `settled` for an alarm that is still to come

@@ -24,16 +24,23 @@ struct Event {
     std::optional<Moment> of;
 };
 
-/// `kind` of records that nothing else depends on, and of those the filters left out, is `other`.
-/// A filter takes out of sight what counts alone; alarms and what answers others act all the same.
-inline Event event_of(const Entry& entry, bool counted) {
+/// Whether anything depends on it. A filter takes out of sight what counts alone; alarms and what
+/// answers others act all the same.
+inline bool acts(const Entry& entry, bool counted) {
     using enum EntryKind;
-    Event event;
+    const auto bit = [](EntryKind kind) { return 1U << static_cast<unsigned>(kind); };
+    unsigned acting = bit(spike);
+    acting |= entry.of ? bit(settled) | bit(chose) | bit(outcome) : 0;
+    acting |= entry.subject != 0 ? bit(practice) : 0;
+    acting |= counted ? bit(urge) | bit(prediction) | bit(exposure) : 0;
+    return (acting & bit(entry.kind)) != 0;
+}
+
+/// `kind` of records that do not act is `other`. The event is a new one.
+inline void make_event(Event& event, const Entry& entry, bool counted) {
+    using enum EntryKind;
     event.time = entry.time;
-    const bool acts = entry.kind != other && entry.kind <= outcome;
-    const bool counts_alone =
-        entry.kind == urge || entry.kind == prediction || entry.kind == exposure;
-    if (!acts || (!counted && counts_alone)) return event;
+    if (!acts(entry, counted)) return;
     event.kind = entry.kind;
     event.counted = entry.kind != spike || counted;
     event.foretells = entry.foretells;
@@ -45,6 +52,11 @@ inline Event event_of(const Entry& entry, bool counted) {
     event.skill = entry.skill;
     event.recovery = entry.recovery;
     event.of = entry.of;
+}
+
+inline Event event_of(const Entry& entry, bool counted) {
+    Event event;
+    make_event(event, entry, counted);
     return event;
 }
 

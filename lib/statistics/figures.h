@@ -1,6 +1,6 @@
 #pragma once
-// Floor 5. The figures of a report, made from a Summary alone. Pure. Definitions: design,
-// Statistics; steady-stats(1) explains them to people.
+// Floor 5. The figures of a report, made from a Summary alone. Pure.
+// steady-stats(1) says how each is defined.
 
 #include <array>
 #include <cstdint>

@@ -5,12 +5,6 @@
 namespace steady {
 namespace {
 
-void count_one(std::vector<std::int64_t>& counts, Names::Id id) {
-    if (id == 0) return;
-    if (id >= counts.size()) counts.resize(id + 1 + id / 2);
-    ++counts[id];
-}
-
 Timeline::Order order_for(Reading reading) {
     return reading == Reading::unordered ? Timeline::Order::any : Timeline::Order::near;
 }
@@ -34,46 +28,33 @@ Fold::Fold(const Vocabulary& vocabulary, std::optional<Day> since, std::optional
       until_(until),
       reading_(reading),
       groups_are_lists_(groups_are_lists),
-      timeline_(order_for(reading), [this](const Event& event) { take(event); }),
+      timeline_(order_for(reading), [this](std::span<const Event> events) { take(events); }),
       episodes_([this](const Episode& episode) { take_episode(episode); }),
       urges_([this](UrgeChoice choice) { take_choice(choice); }) {
     if (reading == Reading::unordered) episodes_.keep_all();
 }
 
-/// All in one: each record passes here.
-[[gnu::flatten]] void Fold::add(const Entry& entry, bool counted) {
-    const Day day = entry.time.day();
-    if (since_ && day < *since_) return;
-    if (until_ && day > *until_) {
-        if (entry.kind == EntryKind::settled) follow_later(entry);
-        return;
-    }
-    // Made before it is needed: what has just been written in parts is slow to copy as a whole.
-    const Event event = event_of(entry, counted);
-    if (day != today_) begin_day(day);
-    if (counted) count(entry);
-    follow(event);
+[[gnu::always_inline]] inline void Fold::count_spike(const Entry& entry) {
+    ++this_week_->spikes;
+    this_week_->intensity.add_given(entry.intensity);
+    const auto of_day = static_cast<std::uint32_t>(entry.time.local_seconds() - today_begins_);
+    ++(*this_weekday_)[of_day / 3'600];
+    if (entry.group != 0 && !group_spikes_.add({entry.group, entry.intensity})) [[unlikely]]
+        count_in_groups();
 }
 
-WeekSummary& Fold::week_of(std::int32_t number) {
-    if (number != week_number_) {
-        week_number_ = number;
-        week_ = &summary_.weeks[number];
-    }
-    return *week_;
+[[gnu::always_inline]] inline void Fold::count_words(const Entry& entry) {
+    bodies_.add(entry.body);
+    feelings_.add(entry.feeling);
+    behaviors_.add(entry.behavior);
+    distortions_.add(entry.distortion);
+    if (entry.company == 0) return;
+    CompanySummary& company = company_[entry.company];
+    ++company.records;
+    if (entry.kind == EntryKind::spike) ++company.spikes;
 }
 
-void Fold::begin_day(Day day) {
-    today_ = day;
-    this_week_ = &week_of(iso_week_of(day));
-    if (!observed_.insert(day)) return;
-    first_ = std::min(first_.value_or(day), day);
-    last_ = std::max(last_.value_or(day), day);
-    ++summary_.days_observed;
-    ++this_week_->days_observed;
-}
-
-void Fold::count(const Entry& entry) {
+[[gnu::always_inline]] inline void Fold::count(const Entry& entry) {
     ++summary_.records;
     if (entry.kind == EntryKind::spike)
         count_spike(entry);
@@ -83,37 +64,80 @@ void Fold::count(const Entry& entry) {
     if (entry.kind > EntryKind::settled) count_details(entry);
 }
 
-void Fold::count_spike(const Entry& entry) {
-    ++this_week_->spikes;
-    this_week_->intensity.add_given(entry.intensity);
-    const Seconds of_day = entry.time.local_seconds() - Seconds{today_} * 86'400;
-    ++summary_.hours[static_cast<std::size_t>(weekday(today_))]
-                    [static_cast<std::size_t>(of_day / 3'600)];
-    if (entry.group != 0)
-        group_spikes_.add({entry.group, entry.intensity},
-                          [this](const GroupSpike& spike) { count_in_group(spike); });
+[[gnu::always_inline]] inline void Fold::follow(const Entry& entry, bool counted) {
+    Event* const place = reading_ == Reading::once ? nullptr : timeline_.place_for(entry.time);
+    if (place != nullptr) [[likely]]
+        make_event(*place, entry, counted);
+    else
+        follow_late(event_of(entry, counted));
 }
 
-void Fold::count_in_group(const GroupSpike& spike) {
-    GroupSummary& group = groups_[spike.group];
-    ++group.records;
-    ++group.spikes;
-    group.intensity.add_given(spike.intensity);
+/// Each record passes here, so what it calls is in it.
+void Fold::add(const Entry& entry, bool counted) {
+    const auto of_day = static_cast<std::uint64_t>(entry.time.local_seconds() - today_begins_);
+    if (of_day >= std::uint64_t{a_day}) [[unlikely]]
+        begin_day(entry.time.day());
+    if (!today_is_inside_) [[unlikely]]
+        return add_outside(entry);
+    if (counted) count(entry);
+    follow(entry, counted);
 }
 
-void Fold::wait_in_group(const GroupWait& wait) {
-    groups_[wait.group].waits.add(wait.minutes, wait.ended);
+WeekSummary& Fold::week_of(std::int32_t number) {
+    if (number != week_number_) [[unlikely]] {
+        if (week_ != nullptr) week_waits_.move_to(week_->waits);
+        week_number_ = number;
+        week_ = &summary_.weeks[number];
+    }
+    return *week_;
 }
 
-void Fold::count_words(const Entry& entry) {
-    count_one(bodies_, entry.body);
-    count_one(feelings_, entry.feeling);
-    count_one(behaviors_, entry.behavior);
-    count_one(distortions_, entry.distortion);
-    if (entry.company == 0) return;
-    CompanySummary& company = company_[entry.company];
-    ++company.records;
-    if (entry.kind == EntryKind::spike) ++company.spikes;
+[[gnu::noinline]] void Fold::begin_day(Day day) {
+    today_ = day;
+    today_begins_ = Seconds{day} * a_day;
+    today_is_inside_ = (!since_ || day >= *since_) && (!until_ || day <= *until_);
+    if (today_is_inside_) observe_today();
+}
+
+void Fold::observe_today() {
+    if (const auto week = iso_week_of(today_); week != this_week_number_) {
+        this_week_number_ = week;
+        this_week_ = &summary_.weeks[week];
+    }
+    this_weekday_ = &summary_.hours[static_cast<std::size_t>(weekday(today_))];
+    if (!observed_.insert(today_)) return;
+    first_ = std::min(first_.value_or(today_), today_);
+    last_ = std::max(last_.value_or(today_), today_);
+    ++summary_.days_observed;
+    ++this_week_->days_observed;
+}
+
+/// From after the window a `settled` closes alarms, and is no record of theirs.
+[[gnu::noinline]] void Fold::add_outside(const Entry& entry) {
+    if (!until_ || today_ <= *until_ || entry.kind != EntryKind::settled) return;
+    Event event = event_of(entry, false);
+    event.counted = false;
+    follow_late(event);
+}
+
+[[gnu::noinline]] void Fold::count_in_groups() {
+    for (const GroupSpike& spike : group_spikes_) groups_.prefetch(spike.group);
+    for (const GroupSpike& spike : group_spikes_) {
+        GroupSummary& group = groups_[spike.group];
+        ++group.records;
+        ++group.spikes;
+        group.intensity.add_given(spike.intensity);
+    }
+    group_spikes_.clear();
+}
+
+[[gnu::noinline]] void Fold::wait_in_groups() {
+    for (const GroupWait& wait : group_waits_)
+        if (const GroupSummary* group = groups_.prefetch(wait.group))
+            group->waits.prefetch(wait.minutes);
+    for (const GroupWait& wait : group_waits_)
+        groups_[wait.group].waits.add(wait.minutes, wait.ended);
+    group_waits_.clear();
 }
 
 void Fold::count_details(const Entry& entry) {
@@ -162,57 +186,6 @@ void Fold::count_ratings(const Entry& entry) {
     }
 }
 
-/// From after the window: it closes alarms, and is no record of theirs.
-void Fold::follow_later(const Entry& settled) {
-    Event event = event_of(settled, false);
-    event.counted = false;
-    follow(event);
-}
-
-void Fold::follow(const Event& event) {
-    if (reading_ == Reading::once) journal_.add(event);
-    timeline_.add(event);
-    if (reading_ == Reading::once && lost()) begin_again_from_journal();
-}
-
-void Fold::take(const Event& event) {
-    switch (event.kind) {
-        case EntryKind::urge:
-        case EntryKind::chose:
-            urges_.add(event);
-            break;
-        case EntryKind::prediction:
-        case EntryKind::exposure:
-        case EntryKind::outcome:
-            predictions_.add(event);
-            break;
-        default:
-            break;
-    }
-    episodes_.add(event);
-}
-
-/// What was told of alarms and urges so far is taken back; what is counted without regard to order
-/// stands.
-void Fold::begin_again_from_journal() {
-    for (auto& [number, week] : summary_.weeks) week.waits.clear();
-    group_waits_.clear();
-    groups_.change_each([](Names::Id, GroupSummary& group) { group.waits.clear(); });
-    summary_.skills.clear();
-    skills_ = {};
-    practised_skills_ = {};
-    UrgeSummary& urges = summary_.urges;
-    urges.waited = urges.shared = urges.asked = urges.other = urges.open = 0;
-    reading_ = Reading::unordered;
-    timeline_ = Timeline(Timeline::Order::any, [this](const Event& event) { take(event); });
-    episodes_ = Episodes([this](const Episode& episode) { take_episode(episode); });
-    episodes_.keep_all();
-    urges_ = Urges([this](UrgeChoice choice) { take_choice(choice); });
-    predictions_ = {};
-    journal_.replay([this](const Event& event) { timeline_.add(event); });
-    journal_ = {};
-}
-
 Summary Fold::finish() {
     timeline_.finish();
     if (reading_ == Reading::once && lost()) {
@@ -224,8 +197,9 @@ Summary Fold::finish() {
     urges_.finish();
     predictions_.finish([this](const Foretold& foretold) { take_foretold(foretold); });
     episodes_ = Episodes(nullptr);  // its memory is needed for what comes now
-    group_spikes_.flush([this](const GroupSpike& spike) { count_in_group(spike); });
-    group_waits_.flush([this](const GroupWait& wait) { wait_in_group(wait); });
+    count_in_groups();
+    wait_in_groups();
+    if (week_ != nullptr) week_waits_.move_to(week_->waits);
     name_rows();
     summary_.from = since_ ? since_ : first_;
     summary_.to = until_ ? until_ : last_;

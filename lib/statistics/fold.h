@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "record/entry.h"
@@ -13,6 +14,7 @@
 #include "statistics/journal.h"
 #include "statistics/summary.h"
 #include "statistics/timeline.h"
+#include "statistics/week_waits.h"
 
 namespace steady {
 
@@ -49,21 +51,43 @@ struct GroupWait {
 template <typename Item>
 class Batch {
    public:
-    template <typename Take>
-    void add(const Item& item, Take take) {
+    /// False when it is full.
+    bool add(const Item& item) {
         items_[size_++] = item;
-        if (size_ == items_.size()) flush(take);
-    }
-    template <typename Take>
-    void flush(Take take) {
-        for (std::size_t i = 0; i < size_; ++i) take(items_[i]);
-        size_ = 0;
+        return size_ < items_.size();
     }
     void clear() { size_ = 0; }
+    auto begin() const { return items_.begin(); }
+    auto end() const { return items_.begin() + size_; }
 
    private:
     std::array<Item, 64> items_;
     std::size_t size_ = 0;
+};
+
+/// How often each word came, by its id.
+class Counts {
+   public:
+    void add(Names::Id id) {
+        if (id >= size_) [[unlikely]]
+            make_room(id);
+        ++times_[id];
+    }
+    /// take(id, times) for each word that came; 0 is none.
+    template <typename Take>
+    void for_each(Take take) const {
+        for (Names::Id id = 1; id < size_; ++id)
+            if (times_[id] != 0) take(id, times_[id]);
+    }
+
+   private:
+    void make_room(Names::Id id) {
+        size_ = id + 8 + id / 2;
+        times_.resize(size_);
+    }
+
+    Names::Id size_ = 0;
+    std::vector<std::int64_t> times_;
 };
 
 class Fold {
@@ -79,7 +103,7 @@ class Fold {
     /// in ends and censoring; those outside the window do not, but a later `settled` closes.
     void add(const Entry& entry, bool counted);
 
-    /// Surely only after `finish`: the last day is followed there.
+    /// Known for sure only after `finish`, where the last day is followed.
     bool must_read_again() const { return reading_ == Reading::again && lost(); }
 
     /// Once, when all is read.
@@ -87,16 +111,19 @@ class Fold {
 
    private:
     void begin_day(Day day);
+    void observe_today();
+    void add_outside(const Entry& entry);
     void count(const Entry& entry);
     void count_spike(const Entry& entry);
-    void count_in_group(const GroupSpike& spike);
-    void wait_in_group(const GroupWait& wait);
+    void count_in_groups();
+    void wait_in_groups();
     void count_words(const Entry& entry);
     void count_details(const Entry& entry);
     void count_ratings(const Entry& entry);
-    void follow_later(const Entry& settled);
-    void follow(const Event& event);
-    void take(const Event& event);
+    void follow(const Entry& entry, bool counted);
+    void follow_late(const Event& event);
+    void take(std::span<const Event> events);
+    void take_acting(const Event& event);
     void take_episode(const Episode& episode);
     void take_skills(const Episode& episode);
     SkillSummary* row_of(const SkillLink& link);
@@ -117,8 +144,13 @@ class Fold {
     DaySet observed_, practised_;
     std::int32_t week_number_ = INT32_MIN;  ///< of `week_`, the week used last
     WeekSummary* week_ = nullptr;
-    Day today_ = INT32_MIN;  ///< of the entry that was added last; `this_week_` is its week
+    Day today_ = INT32_MIN;                 ///< of the entry that was added last
+    Seconds today_begins_ = INT64_MIN / 2;  ///< on its clock
+    bool today_is_inside_ = false;          ///< of the window; `this_week_` is its week then
     WeekSummary* this_week_ = nullptr;
+    std::int32_t this_week_number_ = INT32_MIN;
+    std::array<std::int64_t, 24>* this_weekday_ = nullptr;
+    WeekWaits week_waits_;  ///< of `week_`, if any
 
     // By id, until all is read.
     Rows<GroupSummary> groups_;
@@ -128,7 +160,7 @@ class Fold {
     Batch<GroupSpike> group_spikes_;
     Batch<GroupWait> group_waits_;
     Rows<SkillSummary> skills_, practised_skills_;  ///< of single skills, and of exercises
-    std::vector<std::int64_t> bodies_, feelings_, behaviors_, distortions_;
+    Counts bodies_, feelings_, behaviors_, distortions_;
 
     struct Linked {
         std::string_view name;

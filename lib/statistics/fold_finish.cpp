@@ -42,12 +42,10 @@ std::vector<std::string> elements_of(std::string_view list) {
     return elements;
 }
 
-void count_elements(const std::vector<std::int64_t>& counts, const Names& names,
-                    Table<CountSummary>& table) {
-    for (Names::Id id = 1; id < counts.size(); ++id) {
-        if (counts[id] == 0) continue;
-        for (const std::string& element : elements_of(names[id])) table[element].n += counts[id];
-    }
+void count_elements(const Counts& counts, const Names& names, Table<CountSummary>& table) {
+    counts.for_each([&](Names::Id id, std::int64_t times) {
+        for (const std::string& element : elements_of(names[id])) table[element].n += times;
+    });
 }
 
 void add_episode(SkillSummary& skill, Said helped, const Episode& episode) {
@@ -61,10 +59,11 @@ void add_episode(SkillSummary& skill, Said helped, const Episode& episode) {
 }  // namespace
 
 void Fold::take_episode(const Episode& episode) {
-    week_of(episode.week).waits.add(episode.minutes, episode.ended);
-    if (episode.group != 0)
-        group_waits_.add({episode.group, episode.ended, episode.minutes},
-                         [this](const GroupWait& wait) { wait_in_group(wait); });
+    WeekSummary& week = week_of(episode.week);
+    week_waits_.add(week.waits, episode.minutes, episode.ended);
+    if (episode.group != 0 && !group_waits_.add({episode.group, episode.ended, episode.minutes}))
+        [[unlikely]]
+        wait_in_groups();
     if (!episode.skills.empty()) take_skills(episode);
 }
 

@@ -6,9 +6,9 @@
 #include <chrono>
 #include <limits>
 
-#include "report/report_data.h"
 #include "statistics/partial.h"
 #include "statistics/partial_parts.h"
+#include "text/quoting.h"
 
 namespace steady {
 namespace {
@@ -85,7 +85,7 @@ class Parser {
             }
             bit <<= 1;
         });
-        if (!is_known) cursor_.fail("an unknown key: " + quoted(key));
+        if (!is_known) cursor_.fail("an unknown key: " + in_quotes(key));
     }
 
     template <HasMembers T>
@@ -167,7 +167,7 @@ class Parser {
     void read(std::map<std::int32_t, WeekSummary>& weeks) {
         cursor_.object([&](std::string_view name) {
             const auto week = parse_iso_week(name);
-            if (!week) cursor_.fail("not a week: " + quoted(name));
+            if (!week) cursor_.fail("not a week: " + in_quotes(name));
             const auto [place, is_new] = weeks.try_emplace(*week);
             if (!is_new) fail_twice(name);
             read(place->second);
@@ -175,7 +175,7 @@ class Parser {
     }
 
     [[noreturn]] void fail_twice(std::string_view key) const {
-        cursor_.fail(quoted(key) + " is there twice");
+        cursor_.fail(in_quotes(key) + " is there twice");
     }
 
     JsonCursor cursor_;

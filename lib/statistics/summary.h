@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 
 #include "base/rows.h"
 #include "base/tally.h"
@@ -34,6 +35,9 @@ class Waits {
     void add(std::int64_t minutes, bool ended, std::int64_t times = 1) {
         tally_.add(minutes * 2 + (ended ? 0 : 1), times);
     }
+    void prefetch(std::int64_t minutes) const { tally_.prefetch(minutes * 2); }
+    /// The minutes twice, and one more where no end was noted, and how often; in order.
+    void add(std::span<const Histogram::value_type> counts) { tally_.add(counts); }
     void merge(const Waits& other) { tally_.merge(other.tally_); }
     void clear() { tally_ = {}; }
 

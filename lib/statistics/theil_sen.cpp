@@ -56,14 +56,14 @@ class Slopes {
         return mean_of(slopes, (all - 1) / 2, all / 2);
     }
 
-    /// Of the k-th and the l-th; of the last one where there are not so many.
+    /// Of the k-th and the l-th, which is the same or the next; of the last one where there are not
+    /// so many.
     static double mean_of(std::vector<double>& slopes, std::int64_t k, std::int64_t l) {
-        const auto at = [&](std::int64_t rank) {
-            const auto place = slopes.begin() + std::min(rank, std::ssize(slopes) - 1);
-            std::ranges::nth_element(slopes, place);
-            return *place;
-        };
-        return std::midpoint(at(k), at(l));
+        const std::int64_t last = std::ssize(slopes) - 1;
+        const auto kth = slopes.begin() + std::min(k, last);
+        std::ranges::nth_element(slopes, kth);
+        const bool has_next = l > k && kth + 1 != slopes.end();
+        return has_next ? std::midpoint(*kth, *std::min_element(kth + 1, slopes.end())) : *kth;
     }
 
     /// Many equal slopes never become few: then the range is narrowed to them alone.

@@ -5,52 +5,45 @@
 namespace steady {
 
 void Timeline::add_late(const Event& event) {
+    give_up_to(last_.seconds - a_day);
     if (event.time < given_) lost_order_ = true;
-    if (lost_order_) return;
-    if (order_ == Order::any)
-        waiting_.push_back(event);
-    else
-        late_.insert(event);
+    if (!lost_order_) late_.insert(event);
+}
+
+void Timeline::make_room() {
+    if (order_ == Order::near && !waiting_.empty()) give_up_to(last_.seconds - a_day);
+    const auto used = static_cast<std::size_t>(next_ - waiting_.data());
+    waiting_.resize(used + std::max(together, used));
+    next_ = waiting_.data() + used;
+    end_ = waiting_.data() + waiting_.size();
 }
 
 /// Of equal times, what is late came later: a later time had been there before it.
-bool Timeline::give_first(Seconds before) {
-    const bool some_wait = next_ < waiting_.size();
-    const bool is_late =
-        !late_.empty() && (!some_wait || late_.begin()->time < waiting_[next_].time);
-    if (!is_late && !some_wait) return false;
-    const Event& first = is_late ? *late_.begin() : waiting_[next_];
-    if (first.time.seconds >= before) return false;
-    give(first);
-    if (is_late)
-        late_.erase(late_.begin());
-    else
-        ++next_;
-    return true;
-}
-
 void Timeline::give_up_to(Seconds seconds) {
-    if (late_.empty())
-        while (next_ < waiting_.size() && waiting_[next_].time.seconds < seconds)
-            give(waiting_[next_++]);
-    else
-        while (give_first(seconds)) {
-        }
-    if (next_ > 64 && next_ > waiting_.size() / 2) {
-        waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(next_));
-        next_ = 0;
+    const auto is_before = [](const Event& event, Seconds at) { return event.time.seconds < at; };
+    Event* const begin = waiting_.data();
+    Event* const end = std::lower_bound(begin, next_, seconds, is_before);
+    Event* next = begin;
+    while (!late_.empty() && late_.begin()->time.seconds < seconds) {
+        Event* const behind = std::upper_bound(next, end, *late_.begin(), Earlier());
+        give({next, behind});
+        next = behind;
+        give({&*late_.begin(), 1});
+        late_.erase(late_.begin());
     }
+    give({next, end});
+    next_ = std::move(end, next_, begin);
 }
 
-void Timeline::give(const Event& event) {
-    given_ = event.time;
-    take_(event);
+void Timeline::give(std::span<const Event> events) {
+    if (events.empty()) return;
+    given_ = events.back().time;
+    take_(events);
 }
 
 void Timeline::finish() {
-    if (order_ == Order::any) std::stable_sort(waiting_.begin(), waiting_.end(), Earlier());
-    while (give_first(INT64_MAX)) {
-    }
+    if (order_ == Order::any) std::stable_sort(waiting_.data(), next_, Earlier());
+    give_up_to(INT64_MAX);
 }
 
 }  // namespace steady

@@ -1,11 +1,13 @@
 #pragma once
 // Floor 4. Events put in order of time, equal times as they came.
 //
-// They are put in order within a day, so a log in its usual order costs memory for that day alone.
-// An event that comes more than a day late needs all that came before it: see `lost_order`.
+// They are put in order within a day, so a log in its usual order costs memory for that day and a
+// few hundred events more, which are given together. An event that comes more than a day late needs
+// all that came before it: see `lost_order`.
 
 #include <functional>
 #include <set>
+#include <span>
 #include <vector>
 
 #include "statistics/event.h"
@@ -14,24 +16,34 @@ namespace steady {
 
 class Timeline {
    public:
-    using Take = std::function<void(const Event&)>;
+    /// Some events, in order, that come after all that were given before.
+    using Take = std::function<void(std::span<const Event>)>;
     enum class Order {
         near,  ///< no event comes more than a day late; if one does, `lost_order()` tells
         any,   ///< all events are kept (about 90 bytes each), and put in order at the end
     };
 
     Timeline(Order order, Take take) : order_(order), take_(std::move(take)) {}
+    Timeline(Timeline&&) = default;
+    Timeline& operator=(Timeline&&) = default;
 
     void add(const Event& event) {
-        const bool in_order = waiting_.size() == next_ || !(event.time < waiting_.back().time);
-        if (!in_order || order_ == Order::any || event.time < given_ || lost_order_) [[unlikely]] {
+        if (Event* const place = place_for(event.time))
+            *place = event;
+        else
             add_late(event);
-            return;
-        }
-        waiting_.push_back(event);
-        const Seconds before = event.time.seconds - a_day;
-        if (waiting_[next_].time.seconds < before || !late_.empty()) give_up_to(before);
     }
+    /// Where the next event, of that time, is to be made; null when it is late.
+    Event* place_for(const Moment& time) {
+        if (time < last_ && order_ == Order::near) [[unlikely]]
+            return nullptr;
+        if (next_ == end_) [[unlikely]]
+            make_room();
+        last_ = time;
+        *next_ = Event();
+        return next_++;
+    }
+    void add_late(const Event& event);
     void finish();
 
     /// What was given so far is void: begin again with Order::any.
@@ -42,19 +54,20 @@ class Timeline {
         bool operator()(const Event& a, const Event& b) const { return a.time < b.time; }
     };
 
-    static constexpr Seconds a_day = 24 * 60 * 60;
+    static constexpr std::size_t together = 256;
 
-    void add_late(const Event& event);
-    bool give_first(Seconds before);
+    [[gnu::noinline]] void make_room();
     void give_up_to(Seconds seconds);
-    void give(const Event& event);
+    void give(std::span<const Event> events);
 
     Order order_;
     Take take_;
     bool lost_order_ = false;
-    std::vector<Event> waiting_;          ///< in order of time from `next_` on
+    std::vector<Event> waiting_;  ///< in order of time; with Order::any as they came
+    Event* next_ = nullptr;       ///< the first place in `waiting_` that is free
+    Event* end_ = nullptr;
     std::multiset<Event, Earlier> late_;  ///< that came behind a later one
-    std::size_t next_ = 0;
+    Moment last_{INT64_MIN, 0, 0};        ///< the latest so far
     Moment given_{INT64_MIN, 0, 0};
 };
 

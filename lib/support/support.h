@@ -9,8 +9,8 @@
 //     if (heard.panel()) show_panel(*terminal, heard);             // before going on
 //     else if (heard.footer) terminal->say(footer_line());
 //     ...
-//     const Keeping keeping = ask_keeping(*terminal);                  // before it is kept
-//     const auto record = keep_as(keeping, std::move(record), kinds);
+//     const Keeping keeping = ask_keeping(*terminal);              // before it is kept
+//     const auto kept = keep_as(keeping, record, kinds);
 
 #include <optional>
 #include <set>

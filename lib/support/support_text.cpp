@@ -15,7 +15,10 @@ class Page {
    public:
     explicit Page(int columns) : columns_(columns) {}
 
-    void heading(const std::string& text) { out_ += (out_.empty() ? "" : "\n") + text + "\n"; }
+    void heading(const std::string& text) {
+        if (!out_.empty()) out_ += "\n";
+        line(text);
+    }
 
     void entry(const std::string& text) {
         const char* indent = "  ";
@@ -109,6 +112,14 @@ std::string anywhere_text(const Support& support, int columns) {
     add_people(page, support.people);
     add_anywhere(page, support.helplines.anywhere);
     return std::move(page).text();
+}
+
+std::string first_screen(const Support& support, int columns) {
+    Page page(columns);
+    add_end(page, support);
+    page.line("Lines of your country, by name or two letters: steady-support ireland");
+    page.line("With --save they come by themselves from then on. Every one: steady-support all");
+    return anywhere_text(support, columns) + std::move(page).text();
 }
 
 std::string country_list(const Helplines& helplines) {

@@ -47,6 +47,8 @@ std::size_t bytes_of_character(char first) {
     return lead >= 0xC0 ? 2 : 1;
 }
 
+bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
 }  // namespace
 
 LineEditor::LineEditor(int terminal, ReadByte read_byte) : read_byte_(std::move(read_byte)) {
@@ -120,8 +122,15 @@ std::string LineEditor::line_so_far() const {
 }
 
 wchar_t LineEditor::read_character() {
-    std::string bytes(1, read_byte_());
-    while (bytes.size() < bytes_of_character(bytes[0])) bytes += read_byte_();
+    std::string bytes(1, ahead_ ? *std::exchange(ahead_, std::nullopt) : read_byte_());
+    while (bytes.size() < bytes_of_character(bytes[0])) {
+        const char next = read_byte_();
+        if (!continues_character(next)) {  // what came before it is no UTF-8
+            ahead_ = next;
+            break;
+        }
+        bytes += next;
+    }
     std::size_t at = 0;
     return static_cast<wchar_t>(next_code_point(bytes, at));
 }

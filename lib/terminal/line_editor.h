@@ -47,6 +47,7 @@ class LineEditor {
         }
     };
     ReadByte read_byte_;
+    std::optional<char> ahead_;  ///< the first byte of the next character
     std::unique_ptr<FILE, Closer> in_, out_;
     std::unique_ptr<EditLine, Closer> editor_;
     std::wstring prompt_;

@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
 #include <string>
@@ -12,6 +13,8 @@
 
 namespace steady {
 namespace {
+
+constexpr int widest_text = 78;
 
 std::string_view environment(const char* name) {
     const char* value = std::getenv(name);
@@ -36,11 +39,13 @@ int columns_of(int descriptor) {
     return known ? size.ws_col : 80;
 }
 
+int text_columns(const Look& look) { return std::clamp(look.columns - 1, 1, widest_text); }
+
 Look look_of(int descriptor, bool plain) {
     Look look;
     const std::string_view term = environment("TERM");
-    look.movement = !plain && isatty(descriptor) == 1 && !term.empty() && term != "dumb";
-    look.colour = look.movement && environment("NO_COLOR").empty();
+    look.pager = !plain && isatty(descriptor) == 1 && !term.empty() && term != "dumb";
+    look.colour = look.movement = look.pager && environment("NO_COLOR").empty();
     look.utf8 = locale_is_utf8();
     look.columns = columns_of(descriptor);
     return look;

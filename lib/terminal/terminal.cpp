@@ -22,7 +22,6 @@ constexpr std::string_view start_afresh = "\r\x1b[K";
 constexpr std::string_view clear_below = "\r\x1b[J";
 
 constexpr int room_to_type = 20;
-constexpr int widest = 78;  // longer lines are hard to read, whatever the window
 
 class Conversation final : public Terminal, private Tty::Listener {
    public:
@@ -52,7 +51,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     void after_stop() override;
     void resized() override;
 
-    int room() const { return std::clamp(look_.columns - 1, 1, widest); }
+    int room() const { return text_columns(look_); }
     std::string say_all_but_last(std::string_view text);
     void start_line();
     std::optional<std::string> take_line(std::string_view prompt);

@@ -55,4 +55,10 @@ std::optional<std::string> closest(std::string_view word, std::span<const std::s
     return best ? std::optional(*best) : std::nullopt;
 }
 
+std::string did_you_mean(std::string_view word, std::span<const std::string> known,
+                         std::string otherwise) {
+    const auto near = closest(word, known);
+    return near ? "Did you mean " + *near + "?" : std::move(otherwise);
+}
+
 }  // namespace steady

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "base/word_hash.h"
+#include "text/word_hash.h"
 
 namespace steady {
 

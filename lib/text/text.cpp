@@ -23,12 +23,6 @@ char32_t lower_letter(char32_t letter) {
     return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(letter)));
 }
 
-bool begins_formula(std::string_view cell) {
-    constexpr std::u32string_view signs = U"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-    std::size_t at = 0;
-    return !cell.empty() && signs.find(next_code_point(cell, at)) != signs.npos;
-}
-
 /// The text letter by letter, each one changed by `change`.
 template <typename Change>
 std::string mapped(std::string_view text, Change change) {
@@ -142,18 +136,6 @@ std::string clean(std::string_view text) {
         if (letter == '\t') return U' ';
         return is_control(letter) && letter != '\n' ? replacement : letter;
     });
-}
-
-void append_csv_cell(std::string& out, std::string_view text, CsvStyle csv) {
-    std::string cell = valid_utf8(text);
-    if (csv == CsvStyle::safe && begins_formula(cell)) cell.insert(0, 1, '\'');
-    if (cell.find_first_of(",\"\r\n") == cell.npos) {
-        out += cell;
-        return;
-    }
-    out += '"';
-    for (const char c : cell) out.append(c == '"' ? 2 : 1, c);
-    out += '"';
 }
 
 int width(std::string_view text) {

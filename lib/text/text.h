@@ -39,13 +39,6 @@ bool is_control(char32_t code_point);
 /// control character becomes U+FFFD. Everything a file or pipe gave passes through here.
 std::string clean(std::string_view text);
 
-/// `safe` is for spreadsheets, which run a cell that looks like a formula.
-enum class CsvStyle { plain, safe };
-
-/// Adds a cell of CSV (RFC 4180): valid UTF-8, in quotes where it needs them. A `safe` one that
-/// begins with = + - @, a tab, CR or LF (or the wide forms of those signs) gets a ' in front.
-void append_csv_cell(std::string& out, std::string_view text, CsvStyle csv);
-
 /// Columns a terminal needs for `text` (wide characters 2, combining ones 0).
 int width(std::string_view text);
 
@@ -68,5 +61,10 @@ void append_utf8(std::string& out, char32_t code_point);
 /// word of up to 5 letters, two in a longer one (an exchange of neighbours is one edit). Nothing
 /// when `word` itself is a candidate. Cost: length squared for each candidate.
 std::optional<std::string> closest(std::string_view word, std::span<const std::string> candidates);
+
+/// What to do next about a word that is none of `known`: "Did you mean late-reply?", or `otherwise`
+/// when none is close.
+std::string did_you_mean(std::string_view word, std::span<const std::string> known,
+                         std::string otherwise);
 
 }  // namespace steady

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/word_hash.h"
+#include "text/word_hash.h"
 
 namespace steady {
 

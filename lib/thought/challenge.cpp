@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t many_in_a_day = 3;
 constexpr std::size_t most_triggers = 6;
-constexpr Seconds a_day = 24 * 60 * 60;
 
 constexpr const char* manners = "Enter skips, b goes back, q leaves; what is there is kept.";
 constexpr const char* enough_today =

@@ -17,21 +17,6 @@
 namespace steady {
 namespace {
 
-Exercises load_exercises_with_warnings() {
-    Exercises exercises = load_exercises("challenge");
-    for (const auto& complaint : exercises.complaints) warn(complaint);
-    return exercises;
-}
-
-const Exercise& exercise_named(const Exercises& exercises, const std::string& id) {
-    if (const Exercise* found = exercises.find(id)) return *found;
-    std::vector<std::string> ids;
-    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
-    const auto near = closest(id, ids);
-    throw misuse(id + ": there is no such exercise",
-                 near ? "Did you mean " + *near + "?" : "steady-challenge --list shows them all.");
-}
-
 Distortions load_distortions_with_warnings() {
     std::vector<std::string> complaints;
     Distortions distortions = load_distortions(complaints);
@@ -100,24 +85,24 @@ void ChallengeOptions::declare(CLI::App& app) {
 
 Exit challenge_list(const ChallengeOptions& options) {
     refuse_words(options.words, "--list");
-    const Exercises exercises = load_exercises_with_warnings();
+    const Exercises exercises = load_exercises_with_warnings("challenge");
     std::fputs(exercise_list(fitting(exercises.list, {})).c_str(), stdout);
     return Exit::done;
 }
 
 Exit challenge_print(const ChallengeOptions& options) {
     refuse_words(options.words, "--print ID");
-    const Exercises exercises = load_exercises_with_warnings();
-    const Exercise& exercise = exercise_named(exercises, options.print);
+    const Exercises exercises = load_exercises_with_warnings("challenge");
+    const Exercise& exercise = exercises.named(options.print);
     std::fputs(exercise_sheet(whole_record(exercise)).c_str(), stdout);
     return Exit::done;
 }
 
 Exit challenge_form_out(const ChallengeOptions& options) {
     if (options.words.size() > 1) refuse_words({options.words[1]}, "--form ID");
-    const Exercises exercises = load_exercises_with_warnings();
+    const Exercises exercises = load_exercises_with_warnings("challenge");
     const Exercise& exercise =
-        exercise_named(exercises, options.words.empty() ? usual_record : options.words.front());
+        exercises.named(options.words.empty() ? usual_record : options.words.front());
     put_out(challenge_form(exercise, load_kinds_with_warnings()));
     return Exit::done;
 }
@@ -127,7 +112,7 @@ Exit challenge_hints(const ChallengeOptions& options) {
     Exit exit = Exit::done;
     for (const std::string& file : options.words) {
         if (const Descriptor opened = open_thoughts(file)) {
-            copy_with_hints(distortions, opened.number(), STDOUT_FILENO);
+            copy_with_hints(distortions, opened.number(), file, STDOUT_FILENO);
             continue;
         }
         warn(system_error(file, errno).what());
@@ -135,7 +120,7 @@ Exit challenge_hints(const ChallengeOptions& options) {
     }
     if (!options.words.empty()) return exit;
     if (isatty(STDIN_FILENO) != 0) warn("a thought a line; Ctrl-D ends");
-    copy_with_hints(distortions, STDIN_FILENO, STDOUT_FILENO);
+    copy_with_hints(distortions, STDIN_FILENO, "stdin", STDOUT_FILENO);
     return Exit::done;
 }
 

@@ -1,38 +1,11 @@
 // How steady-challenge hands its records on, and the care that is taken of heavy words in them.
 
-#include <unistd.h>
-
-#include <cstdio>
-#include <optional>
-
-#include "base/config.h"
+#include "cli/cli_care.h"
 #include "support/support.h"
-#include "text/text.h"
 #include "thought/challenge_command.h"
 
 namespace steady {
 namespace {
-
-/// What the person wants kept of words that brought the panel. Interrupted, nobody agreed to any.
-Keeping agreed(const Challenge& challenge, const SessionOptions& options, Terminal* terminal,
-               std::optional<Interrupted>& cut) {
-    if (!challenge.showed_panel || options.keep || options.no_keep || terminal == nullptr)
-        return Keeping::all;
-    if (challenge.ending == Ending::hung_up) return Keeping::without_words;
-    try {
-        return ask_keeping(*terminal);
-    } catch (const Interrupted& interrupted) {
-        cut = interrupted;
-        return Keeping::without_words;
-    }
-}
-
-/// Nobody agreed to keep the words, and nobody said that they may be lost.
-void print_back(const std::vector<Record>& records) {
-    std::string lines = "Kept without the words. They were:\n";
-    for (const Record& record : records) lines += to_line(record) + "\n";
-    std::fputs(clean(lines).c_str(), stderr);
-}
 
 /// Without its words nothing of it makes sense.
 bool is_words_only(const Record& record) {
@@ -53,21 +26,14 @@ bool warned_of(const std::vector<Record>& records, const Kinds& kinds, Terminal*
 void hand_over(const Challenge& challenge, const SessionOptions& options, Terminal* terminal,
                const Kinds& kinds) {
     if (challenge.records.empty()) return;
-    std::optional<Interrupted> cut;
-    const Keeping keeping = agreed(challenge, options, terminal, cut);
-    if (cut) print_back(challenge.records);
-    std::vector<Record> records;
-    for (const Record& record : challenge.records) {
-        if (keeping == Keeping::without_words && is_words_only(record)) continue;
-        if (auto kept = keep_as(keeping, record, kinds)) records.push_back(std::move(*kept));
-    }
-    const bool asked = challenge.showed_panel && terminal != nullptr;
-    hand_on(records, options, terminal, was_cut_short(challenge.ending) || asked);
-    if (challenge.showed_panel && terminal == nullptr && !options.no_keep)
-        warn(isatty(STDOUT_FILENO) != 0
-                 ? "kept with its words in " + log_to_append(log_location()).string()
-                 : std::string("written to standard output with its words"));
-    if (cut) throw Interrupted(*cut);
+    Agreed agreed{challenge.records, Keeping::all, was_cut_short(challenge.ending)};
+    if (challenge.showed_panel)
+        agreed = agree_on(challenge.records, challenge.ending != Ending::hung_up, options, terminal,
+                          kinds);
+    if (agreed.keeping == Keeping::without_words) std::erase_if(agreed.records, is_words_only);
+    hand_on(agreed.records, options, terminal, agreed.asked);
+    if (challenge.showed_panel && terminal == nullptr && !options.no_keep) tell_where_words_are();
+    if (agreed.cut) throw Interrupted(*agreed.cut);
 }
 
 }  // namespace steady

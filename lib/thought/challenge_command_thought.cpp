@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/error.h"
+#include "base/input.h"
 #include "support/support.h"
 #include "text/text.h"
 #include "thought/challenge_command.h"
@@ -27,13 +28,10 @@ void refuse_slip(const std::string& word, const Exercises& exercises) {
     const bool is_path = word.starts_with('/') || word.starts_with("./") ||
                          word.starts_with("../") || word.starts_with("~/");
     if (words(word).size() != 1 && !is_path) return;
-    std::vector<std::string> ids;
-    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
-    const auto near = closest(word, ids);
+    const std::string meant = did_you_mean(word, exercises.ids(), "");
     throw misuse(word + ": there is no such exercise",
-                 (near ? "Did you mean " + *near + "? " : "") +
-                     "As a thought, use: steady-challenge -- " + word +
-                     ", or - to read it from standard input.");
+                 meant + (meant.empty() ? "" : " ") + "As a thought, use: steady-challenge -- " +
+                     word + ", or - to read it from standard input.");
 }
 
 /// Standard input can be read once.
@@ -66,7 +64,7 @@ struct Given {
     Answers answers;  ///< as they are kept
 };
 
-std::string thought_from_input() { return std::string(trim(read_all(STDIN_FILENO, "stdin"))); }
+std::string thought_from_input() { return std::string(trim(read_input())); }
 
 const Exercise& exercise_for(const Wanted& wanted, const Exercises& exercises) {
     if (const Exercise* found = exercises.find(wanted.exercise)) return *found;

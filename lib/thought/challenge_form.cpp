@@ -93,9 +93,8 @@ Part part_of_field(const std::vector<Step>& steps, const std::string& field) {
 }
 
 const Exercise& exercise_of(const TableReader& table, const Exercises& exercises) {
-    std::vector<std::string> ids;
-    for (const Exercise& exercise : exercises.list) ids.push_back(exercise.id);
-    const std::string id = table.has("exercise") ? table.one_of("exercise", ids) : usual_record;
+    const std::string id =
+        table.has("exercise") ? table.one_of("exercise", exercises.ids()) : usual_record;
     if (const Exercise* found = exercises.find(id)) return *found;
     throw table.error("`exercise` is missing: which one is it?");
 }

@@ -22,9 +22,9 @@ class HintLines {
     std::vector<Evidence> evidence_;
 };
 
-/// All lines of `in`, read and written in blocks of 256 KiB; what came in is answered before more
-/// is waited for. A last line without LF gets one. Throws `Error` when reading or writing fails,
-/// and for a line that is longer than 8 MiB.
-void copy_with_hints(const Distortions& distortions, int in, int out);
+/// All lines of `in` (`name` in errors), read and written in blocks of 256 KiB; what came in is
+/// answered before more is waited for. A last line without LF gets one. Throws `Error` when reading
+/// or writing fails, and for a line that is longer than 8 MiB.
+void copy_with_hints(const Distortions& distortions, int in, const std::string& name, int out);
 
 }  // namespace steady

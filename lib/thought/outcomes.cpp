@@ -32,10 +32,8 @@ void check_given(const Manner& manner) {
     static const std::vector<std::string> known = {"came_true", "surprise", "of"};
     for (const auto& [field, answer] : manner.answers) {
         if (std::find(known.begin(), known.end(), field) != known.end()) continue;
-        const auto near = closest(field, known);
-        throw misuse(
-            field + ": nothing here asks for that",
-            near ? "Did you mean " + *near + "?" : "There are came_true, surprise and of.");
+        throw misuse(field + ": nothing here asks for that",
+                     did_you_mean(field, known, "There are came_true, surprise and of."));
     }
     const std::string* came_true = manner.answer("came_true");
     if (came_true == nullptr && manner.answer("surprise") != nullptr)
@@ -244,8 +242,9 @@ Outcomes ask_outcomes(const PredictionsSoFar& predictions, Terminal* terminal, c
         return {};
     }
     if (manner.answer("came_true") == nullptr && (terminal == nullptr || manner.no_input))
-        throw misuse("there is no terminal to ask on",
-                     "Answer beforehand about the oldest: --answer came_true=yes, partly or no");
+        throw nobody_to_ask(
+            manner.no_input, "there is no terminal to ask on",
+            "Answer beforehand about the oldest: --answer came_true=yes, partly or no");
     return LookBack(predictions, terminal, manner, now).go();
 }
 

@@ -138,8 +138,8 @@ Practice practise(const std::vector<SampleThought>& samples, const Habits& habit
                   Terminal* terminal, const Manner& manner, const Moment& start,
                   std::optional<bool> note) {
     if (terminal == nullptr || manner.no_input)
-        throw misuse("there is no terminal to practise on",
-                     "Open a terminal, and there: steady-challenge --practice");
+        throw nobody_to_ask(manner.no_input, "there is no terminal to practise on",
+                            "Open a terminal, and there: steady-challenge --practice");
     const auto begun = terminal->time();
     const auto seed = static_cast<std::uint64_t>(start.seconds);
     Round round(habits, *terminal, manner, seed);

@@ -10,8 +10,6 @@
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 86'400;
-
 std::string text_in(const Record& record, std::string_view field) {
     const std::string* text = record.find(field);
     return text == nullptr ? "" : *text;

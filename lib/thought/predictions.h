@@ -1,6 +1,6 @@
 #pragma once
 // Floor 5. What the log says about predictions: which are due to be looked at, and what the checked
-// ones add up to (steady-stats(1)). Pure.
+// ones add up to (steady-stats(1)). Pure, but for `read_predictions`.
 
 #include <cstdint>
 #include <optional>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <csignal>
 
 #include "exercise/exercise.h"
 #include "record/kinds.h"
@@ -50,8 +51,7 @@ void ThoughtGuide::offer_ground() {
     quick.quick = true;
     if (const Exercise* exercise = exercises.find(looks_outward)) {
         const auto led = lead(*exercise, &terminal_, quick);
-        if (led.ending == Ending::interrupted || led.ending == Ending::hung_up)
-            throw Interrupted{2, led.ending == Ending::hung_up};
+        if (was_cut_short(led.ending)) throw Interrupted{SIGINT, led.ending == Ending::hung_up};
     }
     terminal_.say("steady-ground has more of these, steady-support people and numbers.");
 }

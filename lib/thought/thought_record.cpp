@@ -23,9 +23,12 @@ Texts companions(const std::string& field) {
 
 Texts fields_of(const Exercise& exercise) {
     Texts fields = {"note"};
+    const auto add = [&](const std::string& field) {
+        if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
+    };
     for (const Question& question : questions_of(exercise)) {
-        fields.push_back(question.field);
-        for (const std::string& field : companions(question.field)) fields.push_back(field);
+        add(question.field);
+        for (const std::string& field : companions(question.field)) add(field);
     }
     return fields;
 }
@@ -49,10 +52,8 @@ std::string known_habits(const std::string& typed) {
         const std::string habit(trim(part));
         if (habit.empty() || habit == "none") continue;
         if (std::find(known.begin(), known.end(), habit) == known.end()) {
-            const auto near = closest(habit, known);
-            throw misuse(
-                fmt::format("distortion={}: there is no such thinking habit", habit),
-                near ? "Did you mean " + *near + "?" : "There are: " + join(known, ", ") + ".");
+            throw misuse(fmt::format("distortion={}: there is no such thinking habit", habit),
+                         did_you_mean(habit, known, "There are " + join(known, ", ") + "."));
         }
         habits.push_back(habit);
     }
@@ -116,10 +117,8 @@ Answers kept_answers(const Answers& answers, const Exercise& exercise, const Kin
     Answers kept;
     for (const auto& [field, answer] : answers) {
         if (std::find(fields.begin(), fields.end(), field) == fields.end()) {
-            const auto near = closest(field, fields);
-            throw misuse(
-                fmt::format("{}: {} does not ask for that", field, exercise.id),
-                near ? "Did you mean " + *near + "?" : "It asks for " + join(fields, ", ") + ".");
+            throw misuse(fmt::format("{}: {} does not ask for that", field, exercise.id),
+                         did_you_mean(field, fields, "It asks for " + join(fields, ", ") + "."));
         }
         std::string value =
             kept_answer(field, translated_back(exercise, field, answer), kinds, now);

@@ -27,13 +27,13 @@ inline constexpr const char* by = "_by";  ///< a day in words; the day itself is
 /// The first choice of `own::harm`; anything else may be an accurate fear.
 inline constexpr const char* how_i_feel = "how I feel";
 
+/// The exercise that leads one when no other is named.
+inline constexpr const char* usual_record = "thought-record";
+
 /// The exercise with what steady-challenge asks around its steps, each in its place: after `others`
 /// which thought weighs most; whether the other person does harm; the one or two questions of a
 /// thinking habit; what it comes to (`conclusion`), where the exercise does not ask; after a `plan`
 /// the trigger it is for; after a `prediction` how likely, by when, and how it will be known.
-/// The exercise that leads one when no other is named.
-inline constexpr const char* usual_record = "thought-record";
-
 /// Fields that begin with `_` are for the moment only and never stand in a record.
 Exercise whole_record(Exercise exercise);
 

@@ -9,14 +9,10 @@ namespace {
 
 constexpr int furthest = 3660;  // days
 
-/// Three letters or more of its name are enough.
+/// Not today: a week from now then.
 std::optional<Day> next_weekday(std::string_view name, Day today) {
-    constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
-                                                    "friday", "saturday", "sunday"};
-    if (name.size() < 3) return std::nullopt;
-    for (Day day = today + 1; day <= today + 7; ++day)
-        if (names[static_cast<std::size_t>(weekday(day))].starts_with(name)) return day;
-    return std::nullopt;
+    const auto wanted = weekday_named(name);
+    return wanted ? std::optional(today + 1 + (*wanted - weekday(today) + 6) % 7) : std::nullopt;
 }
 
 std::optional<int> days_in(std::string_view unit) {

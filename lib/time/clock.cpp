@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
@@ -15,7 +14,6 @@
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 86'400;
 constexpr Day first_day = -719'528;  ///< 0000-01-01; RFC 3339 has none before
 
 std::optional<Moment> replaced_clock() {
@@ -63,14 +61,10 @@ std::optional<Moment> read_at(std::string_view text, const Moment& now) {
     return zone.first_showing((now.day() - 1) * a_day + *clock);
 }
 
-/// The latest day of that name; three letters or more of it are enough.
+/// The latest day of that name.
 std::optional<Day> latest_weekday(std::string_view name, Day today) {
-    constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
-                                                    "friday", "saturday", "sunday"};
-    if (name.size() < 3) return std::nullopt;
-    for (Day day = today; day > today - 7; --day)
-        if (names[static_cast<std::size_t>(weekday(day))].starts_with(name)) return day;
-    return std::nullopt;
+    const auto wanted = weekday_named(name);
+    return wanted ? std::optional(today - (weekday(today) - *wanted + 7) % 7) : std::nullopt;
 }
 
 /// `3d`, `4w`: the first of that many days up to today.

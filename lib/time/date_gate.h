@@ -11,7 +11,8 @@ namespace steady {
 
 /// Passes over lines by the date at their start, without decoding them. A line that does not begin
 /// with `time=` and a date is let through. A local date may lie a day off in another offset, so
-/// two days more than `since` are let through too.
+/// two days more than `since` are let through too. That a second `time` behind the first would
+/// count is not looked for: two lines that were joined go by the first.
 class DateGate {
    public:
     explicit DateGate(std::optional<Day> since);

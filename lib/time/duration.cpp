@@ -10,13 +10,13 @@ namespace steady {
 namespace {
 
 /// 10,000 years.
-constexpr Seconds longest = Seconds{3'652'425} * 86'400;
+constexpr Seconds longest = 3'652'425 * a_day;
 
 struct Unit {
     char letter;
     Seconds seconds;
 };
-constexpr std::array<Unit, 4> units{{{'d', 86'400}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
+constexpr std::array<Unit, 4> units{{{'d', a_day}, {'h', 3'600}, {'m', 60}, {'s', 1}}};
 
 }  // namespace
 
@@ -48,8 +48,7 @@ std::string duration_text(Seconds seconds) {
 
 std::string spoken_length(Seconds seconds) {
     if (seconds < 60) return fmt::format("{} s", seconds);
-    const Seconds days = seconds / 86'400, hours = seconds / 3'600 % 24,
-                  minutes = seconds / 60 % 60;
+    const Seconds days = seconds / a_day, hours = seconds / 3'600 % 24, minutes = seconds / 60 % 60;
     std::string text;
     if (days > 0) text += fmt::format("{} d ", days);
     if (hours > 0) text += fmt::format("{} h ", hours);

@@ -2,20 +2,21 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cctype>
-
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 86'400;
-constexpr std::array<std::string_view, 7> names{"monday", "tuesday",  "wednesday", "thursday",
-                                                "friday", "saturday", "sunday"};
 const Days every_day(0b1111111), weekdays(0b0011111), weekend(0b1100000);
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The one name of several days; empty where they have none.
+std::string name_together(Days days) {
+    if (days == every_day) return "every day";
+    if (days == weekdays) return "weekdays";
+    return days == weekend ? "weekend" : "";
+}
 
 /// `7:30` or `07:30`, up to 24:00.
 std::optional<Seconds> parse_time(std::string_view text) {
@@ -39,28 +40,23 @@ std::optional<Days> parse_days(std::string_view word) {
     if (name == "every day" || name == "daily") return every_day;
     if (name == "weekdays") return weekdays;
     if (name == "weekend") return weekend;
-    for (std::size_t day = 0; day < names.size(); ++day)
-        if (name.size() >= 3 && names[day].starts_with(name)) return Days().set(day);
-    return std::nullopt;
+    const auto day = weekday_named(name);
+    return day ? std::optional(Days().set(static_cast<std::size_t>(*day))) : std::nullopt;
 }
 
 std::vector<std::string> day_names(Days days) {
-    if (days == every_day) return {"every day"};
-    if (days == weekdays) return {"weekdays"};
-    if (days == weekend) return {"weekend"};
+    if (const std::string together = name_together(days); !together.empty()) return {together};
     std::vector<std::string> some;
     for (std::size_t day = 0; day < days.size(); ++day)
-        if (days[day]) some.emplace_back(names[day]);
+        if (days[day]) some.push_back(lower(weekday_names[day]));
     return some;
 }
 
 std::string days_words(Days days) {
-    std::vector<std::string> some = day_names(days);
-    for (std::string& name : some) {
-        if (!name.ends_with("day") || name == "every day") continue;
-        name.resize(3);
-        name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
-    }
+    if (const std::string together = name_together(days); !together.empty()) return together;
+    std::vector<std::string> some;
+    for (std::size_t day = 0; day < days.size(); ++day)
+        if (days[day]) some.emplace_back(weekday_names[day].substr(0, 3));
     return join(some, ", ");
 }
 

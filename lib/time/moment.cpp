@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstring>
 
+#include "text/text.h"
 #include "time/moment_reader.h"
 
 namespace steady {
@@ -46,6 +47,13 @@ std::optional<std::int32_t> read_offset(std::string_view text) {
     return text[0] == '-' ? -offset : offset;
 }
 
+/// A mark and two digits: nearly all that a time is made of, and a log of times.
+void add_two_digits(std::string& text, char mark, std::int64_t number) {
+    text += mark;
+    text += static_cast<char>('0' + number / 10);
+    text += static_cast<char>('0' + number % 10);
+}
+
 std::chrono::year_month_day date_of(Day day) {
     return std::chrono::sys_days{std::chrono::days{day}};
 }
@@ -72,7 +80,7 @@ std::optional<Moment> read_clock(std::string_view text, const std::optional<Day>
     }
     const auto offset = read_offset(rest);
     if (!day || text[10] != 'T' || !time || !offset) return std::nullopt;
-    return Moment{Seconds{*day} * 86'400 + *time - Seconds{*offset} * 60, nanoseconds, *offset};
+    return Moment{*day * a_day + *time - Seconds{*offset} * 60, nanoseconds, *offset};
 }
 
 }  // namespace
@@ -95,15 +103,18 @@ std::optional<Moment> MomentReader::read_anew(std::string_view text) {
 
 std::string to_string(const Moment& moment) {
     const Seconds second = moment.seconds_of_day();
-    std::string text = fmt::format("{}T{:02}:{:02}:{:02}", day_name(moment.day()), second / 3'600,
-                                   second / 60 % 60, second % 60);
+    std::string text = day_name(moment.day());
+    add_two_digits(text, 'T', second / 3'600);
+    add_two_digits(text, ':', second / 60 % 60);
+    add_two_digits(text, ':', second % 60);
     if (moment.nanoseconds != 0) {
         text += fmt::format(".{:09}", moment.nanoseconds);
         text.erase(text.find_last_not_of('0') + 1);
     }
     const int offset = moment.offset < 0 ? -moment.offset : moment.offset;
-    const char sign = moment.offset < 0 ? '-' : '+';
-    return text + fmt::format("{}{:02}:{:02}", sign, offset / 60, offset % 60);
+    add_two_digits(text, moment.offset < 0 ? '-' : '+', offset / 60);
+    add_two_digits(text, ':', offset % 60);
+    return text;
 }
 
 std::optional<Day> parse_day(std::string_view text) {
@@ -112,8 +123,10 @@ std::optional<Day> parse_day(std::string_view text) {
 
 std::string day_name(Day day) {
     const auto date = date_of(day);
-    return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()},
-                       unsigned{date.day()});
+    std::string text = fmt::format("{:04}", int{date.year()});
+    add_two_digits(text, '-', unsigned{date.month()});
+    add_two_digits(text, '-', unsigned{date.day()});
+    return text;
 }
 
 std::string date_words(Day day) {
@@ -133,12 +146,25 @@ std::string clock_time(const Moment& moment) {
     return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
 }
 
+std::string weekday_name(Day day) {
+    return std::string(weekday_names[static_cast<std::size_t>(weekday(day))]);
+}
+
+std::optional<int> weekday_named(std::string_view word) {
+    const std::string name = lower(word);
+    for (int day = 0; name.size() >= 3 && day < 7; ++day)
+        if (lower(weekday_names[static_cast<std::size_t>(day)]).starts_with(name)) return day;
+    return std::nullopt;
+}
+
 std::string iso_week_name(std::int32_t week) {
     // A week is of the year that holds its Thursday, and day 0 is one.
     const Day thursday = week * 7;
     const auto year = date_of(thursday).year();
     const auto new_year = std::chrono::sys_days{year / 1 / 1}.time_since_epoch().count();
-    return fmt::format("{:04}-W{:02}", int{year}, (thursday - new_year) / 7 + 1);
+    std::string name = fmt::format("{:04}-", int{year});
+    add_two_digits(name, 'W', (thursday - new_year) / 7 + 1);
+    return name;
 }
 
 }  // namespace steady

@@ -3,6 +3,7 @@
 // A `Moment` is an instant with the person's own clock beside it: days, weeks and hours are
 // those of its offset, where the person was, whatever zone the machine is in now.
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -12,6 +13,8 @@
 namespace steady {
 
 using Seconds = std::int64_t;
+
+inline constexpr Seconds a_day = 86'400;
 
 /// A calendar date as days since 1970-01-01.
 using Day = std::int32_t;
@@ -34,15 +37,15 @@ struct Moment {
     }
 
     Seconds local_seconds() const { return seconds + Seconds{offset} * 60; }
-    Day day() const { return static_cast<Day>(floor_divide(local_seconds(), 86'400)); }
+    Day day() const { return static_cast<Day>(floor_divide(local_seconds(), a_day)); }
     /// Of a day that ends at 04:00.
     static constexpr Seconds day_turns = Seconds{4} * 3'600;
     Day waking_day() const {
-        return static_cast<Day>(floor_divide(local_seconds() - day_turns, 86'400));
+        return static_cast<Day>(floor_divide(local_seconds() - day_turns, a_day));
     }
     int hour() const { return static_cast<int>(seconds_of_day() / 3'600); }
     int minute() const { return static_cast<int>(seconds_of_day() / 60 % 60); }
-    Seconds seconds_of_day() const { return local_seconds() - Seconds{day()} * 86'400; }
+    Seconds seconds_of_day() const { return local_seconds() - day() * a_day; }
 };
 
 /// `2026-11-22T08:14:05+01:00`: RFC 3339 with `T`, optional fraction (read to nanoseconds), and an
@@ -67,6 +70,11 @@ std::string iso_week_name(std::int32_t week);  ///< 2012-W33
 
 /// 0 Monday to 6 Sunday.
 constexpr int weekday(Day day) { return day + 3 - iso_week_of(day) * 7; }
+inline constexpr std::array<std::string_view, 7> weekday_names = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+std::string weekday_name(Day day);
+/// The weekday of that name, in any case; three letters or more of it are enough.
+std::optional<int> weekday_named(std::string_view word);
 
 /// `45s`, `25m`, `1h30m`, `1d2h`: largest unit first, each once, in seconds. At most 10,000
 /// years, so that no sum of a time and a length overflows.

@@ -12,9 +12,9 @@
 
 namespace steady {
 
-/// The shape of eight characters: `0` is any digit, `?` anything, the rest stands for itself.
-/// After `^ expected` a right digit is 0 to 9, a right literal 0; adding `room` to a wrong one
-/// sets the highest bit of its byte.
+/// The shape of eight characters: `0` is any digit, `5` one up to 5, `?` anything, the rest stands
+/// for itself. After `^ expected` a right digit is 0 to 9, a right literal 0; adding `room` to a
+/// wrong one sets the highest bit of its byte.
 struct Shape {
     std::uint64_t expected = 0;
     std::uint64_t room = 0;
@@ -23,8 +23,10 @@ struct Shape {
     consteval Shape(const char (&shape)[9]) {
         for (int at = 0; at < 8; ++at) {
             if (shape[at] == '?') continue;
-            expected |= std::uint64_t(shape[at]) << (8 * at);
-            room |= std::uint64_t{shape[at] == '0' ? 0x76u : 0x7Fu} << (8 * at);
+            const bool is_digit = shape[at] == '0' || shape[at] == '5';
+            const unsigned most = shape[at] == '0' ? 9 : shape[at] == '5' ? 5 : 0;
+            expected |= std::uint64_t(is_digit ? '0' : shape[at]) << (8 * at);
+            room |= std::uint64_t{0x7F - most} << (8 * at);
             mask |= std::uint64_t{0xFF} << (8 * at);
         }
     }
@@ -52,10 +54,10 @@ class Eight {
 };
 
 /// `HH:MM:SS`, eight characters.
-inline std::optional<Seconds> read_time(const char* text) {
-    const Eight time(text, "00:00:00");
+[[gnu::always_inline]] inline std::optional<Seconds> read_time(const char* text) {
+    const Eight time(text, "00:50:50");
     const unsigned hour = time.pair(0), minute = time.pair(3), second = time.pair(6);
-    if (!time.fits() || hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    if (!time.fits() || hour > 23) return std::nullopt;
     return hour * 3'600 + minute * 60 + second;
 }
 
@@ -65,8 +67,15 @@ class MomentReader {
    public:
     std::optional<Moment> read(std::string_view text) {
         Moment moment;
-        if (text.size() == usual_size && read_usual(text.data(), moment)) return moment;
-        return read_anew(text);
+        return read(text, moment) ? std::optional(moment) : std::nullopt;
+    }
+    /// The same; `moment` is changed only when it is one.
+    [[gnu::always_inline]] bool read(std::string_view text, Moment& moment) {
+        if (text.size() == usual_size && read_usual(text.data(), moment)) [[likely]]
+            return true;
+        const auto read = read_anew(text);
+        if (read) moment = *read;
+        return read.has_value();
     }
 
     /// Of `usual_size` characters or more; false, and `moment` as it was, where that takes more

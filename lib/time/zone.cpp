@@ -13,8 +13,6 @@
 namespace steady {
 namespace {
 
-constexpr Seconds a_day = 86'400;
-
 std::int32_t system_offset(Seconds instant) {
     const std::time_t time = instant;
     std::tm local{};

@@ -7,6 +7,8 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/input.h"
+#include "cli/cli_care.h"
 #include "record/draft.h"
 #include "text/text.h"
 #include "writing/write_command.h"
@@ -25,7 +27,6 @@ class Keeper {
 
    private:
     void show_on_stderr();
-    Keeping agreed();
     std::vector<Record> as_agreed();
     bool needs_file(const Record& record) const;
     bool wants_to_keep();
@@ -41,6 +42,7 @@ class Keeper {
 };
 
 void Keeper::go() {
+    input_is_handed_on();
     if (terminal_ == nullptr) show_on_stderr();
     std::vector<Record> records = as_agreed();
     const bool files = std::any_of(records.begin(), records.end(),
@@ -52,9 +54,7 @@ void Keeper::go() {
     }
     hand_on(records, options_.session, terminal_, asked_);
     if (writing_.heard.panel() && terminal_ == nullptr && !options_.session.no_keep)
-        warn(isatty(STDOUT_FILENO) != 0
-                 ? "kept with its words in " + log_to_append(log_location()).string()
-                 : std::string("written to standard output with its words"));
+        tell_where_words_are();
     if (cut_) throw Interrupted(*cut_);
 }
 
@@ -65,33 +65,14 @@ void Keeper::show_on_stderr() {
         warn(footer_line());
 }
 
-/// What the person wants kept of words that brought the panel. Interrupted, nobody agreed to any.
-Keeping Keeper::agreed() {
-    asked_ = was_cut_short(writing_.ending);
-    const bool said = options_.session.keep || options_.session.no_keep;
-    if (!writing_.heard.panel() || said || terminal_ == nullptr) return Keeping::all;
-    asked_ = true;
-    if (writing_.ending == Ending::hung_up) return Keeping::without_words;
-    try {
-        return ask_keeping(*terminal_);
-    } catch (const Interrupted& interrupted) {
-        cut_ = interrupted;
-        return Keeping::without_words;
-    }
-}
-
 std::vector<Record> Keeper::as_agreed() {
-    const Keeping keeping = agreed();
-    // Nobody agreed to keep the words, and nobody said that they may be lost.
-    if (cut_ || (keeping == Keeping::without_words && writing_.ending == Ending::hung_up)) {
-        std::string lines = "Kept without the words. They were:\n";
-        for (const Record& record : writing_.records) lines += to_line(record) + "\n";
-        std::fputs(clean(lines).c_str(), stderr);
-    }
-    std::vector<Record> records;
-    for (const Record& record : writing_.records)
-        if (auto kept = keep_as(keeping, record, kinds_)) records.push_back(std::move(*kept));
-    return records;
+    asked_ = was_cut_short(writing_.ending);
+    if (!writing_.heard.panel()) return writing_.records;
+    Agreed agreed = agree_on(writing_.records, writing_.ending != Ending::hung_up, options_.session,
+                             terminal_, kinds_);
+    asked_ |= agreed.asked;
+    cut_ = agreed.cut;
+    return std::move(agreed.records);
 }
 
 bool Keeper::needs_file(const Record& record) const {

@@ -49,9 +49,12 @@ class GoneTerminal final : public Terminal {
 };
 
 /// What went wrong, for the person; empty when nothing did. An interruption is a way to leave.
-std::string run_on(const PrivateCopy& copy, Answer& answer) try {
-    run_editor(copy);
-    return "";
+std::string run_on(PrivateCopy& copy, Answer& answer) try {
+    const EditorEnd end = run_editor(copy);
+    if (copy.changed() || (!end.at_once && !end.still_open)) return "";
+    if (!end.still_open) return waiting_option;
+    copy.leave();
+    return waiting_option + (" What you save there now stays in " + copy.path().string());
 } catch (const NoEditor&) {
     throw;
 } catch (const Interrupted& interrupted) {
@@ -71,7 +74,7 @@ bool LentTerminal::take_back() {
 }
 
 std::optional<Answer> LentTerminal::edit(const std::string& about) {
-    const PrivateCopy copy(heading_of(about));
+    PrivateCopy copy(heading_of(about));
     const bool had_one = terminal_ != nullptr;
     terminal_.reset();
     Answer answer;

@@ -27,7 +27,7 @@ std::string tidy_page(std::string_view text);
 /// How many words it has. Pure.
 int count_words_of(std::string_view text);
 
-/// `10 minutes`, `a minute`, `30 seconds`. Pure.
+/// `10 minutes`, `60 seconds`. Pure.
 std::string writing_minutes(double minutes);
 
 }  // namespace steady

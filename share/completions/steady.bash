@@ -4,7 +4,7 @@
 # installed: . BUILD/completions/bash/steady
 
 _steady() {
-    local line=${COMP_LINE:0:COMP_POINT} words=() word raw kept='' i
+    local line=${COMP_LINE:0:COMP_POINT} words=() word raw kept='' quote i
     # Bash takes words apart at = and :, which are part of a word here.
     for ((i = 0; i <= COMP_CWORD; i++)); do
         [[ $i -eq 0 || $line == [[:space:]]* ]] && words+=('')
@@ -27,6 +27,8 @@ _steady() {
         [[ $COMP_WORDBREAKS == *=* && $raw == *=* ]] && kept=${raw%"${raw##*=}"}
         [[ $COMP_WORDBREAKS == *:* && ${raw#"$kept"} == *:* ]] && kept=${raw%"${raw##*:}"}
     fi
+    quote=${raw#"$kept"}
+    quote=${quote:0:1}
     COMPREPLY=()
     while IFS= read -r line; do
         word=${line%%$'\t'*}
@@ -35,7 +37,12 @@ _steady() {
             continue
         fi
         word=${word#"$kept"}
-        [[ $raw == [\"\']* ]] || printf -v word %q "$word"
+        # What once was noted is text, and never a command, whatever is in it.
+        case $quote in
+            \') [[ $word != *\'* ]] || continue ;;
+            \") [[ $word != *[\"\\\$\`\!]* ]] || continue ;;
+            *) printf -v word %q "$word" ;;
+        esac
         COMPREPLY+=("$word")
     done < <("${words[0]/#\~/$HOME}" --complete "${words[@]:1}" 2>/dev/null)
     [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *= ]] && compopt -o nospace 2>/dev/null

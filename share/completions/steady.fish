@@ -4,11 +4,13 @@
 
 function __steady_complete
     set -l words (commandline --current-process --tokenize --cut-at-cursor)
-    set -l word (string unescape -- (commandline --current-token --cut-at-cursor); or echo)
+    set -l typed (commandline --current-token --cut-at-cursor)
+    set -l word (string unescape -- $typed; or echo)
     set -l tool (string replace --regex '^~/' "$HOME/" -- $words[1])
     for line in (command $tool --complete $words[2..] "$word" 2>/dev/null)
         if string match --quiet \t'*' -- $line
-            __fish_complete_path (string replace --regex '^--[^=]*=' '' -- "$word")
+            # As for a command it knows nothing of: ~/, $HOME and --log= stay as they are typed.
+            complete --do-complete "__fish_command_without_completions $typed"
         else
             printf '%s\n' $line
         end

@@ -18,6 +18,8 @@ for each word that could stand there, and what it is.
   $ steady-log --complete chose wa
   waited	what I did with the urge
   waited=	how long I let it be
+  $ steady-log --complete 4 1
+  $ steady-log --complete 4 inten
   $ steady-log --complete 4 feeling=anxious,sc
   feeling=anxious,scared
   $ steady-log --complete --forget kind=spike distortion=mi
@@ -99,9 +101,19 @@ Options come once, without those they exclude; what they take is known, in one w
   three-columns\tThree columns (esc)
   \tfile (esc)
   $ steady-support --complete --country n
+  northern ireland\tUnited Kingdom (esc)
+  nihon\tJapan (esc)
+  nippon\tJapan (esc)
   nl\tNetherlands (esc)
+  netherlands
+  nederland\tNetherlands (esc)
   no\tNorway (esc)
+  norway
+  norge\tNorway (esc)
   nz\tNew Zealand (esc)
+  new zealand
+  $ steady-support --complete GER
+  GERmany
   $ steady-ladder --complete --st
   --start\tBegin a step and leave; --done tells the rest. (esc)
   $ steady-import --complete j
@@ -139,6 +151,10 @@ The one door knows the tools, and asks them:
   lost-keys\twhat set it off (esc)
   $ steady --complete --v
   --version\tShow the version and end. (esc)
+  $ steady --complete --p
+  --plain\tNo cursor movement and no colour; counts are words. (esc)
+  $ steady --complete --plain log spike los
+  lost-keys\twhat set it off (esc)
   $ steady --complete none ''
 
 Nothing is written, and nothing is said of what is wrong:

@@ -17,7 +17,7 @@ With something to ask and no terminal it says so:
   Answer beforehand about the oldest: --answer came_true=yes, partly or no
   [2]
   $ steady-challenge --outcomes --no-input
-  steady-challenge: there is no terminal to ask on
+  steady-challenge: it needs to ask, and --no-input says not to
   Answer beforehand about the oldest: --answer came_true=yes, partly or no
   [2]
 
@@ -61,5 +61,9 @@ Practising needs a terminal:
 
   $ steady-challenge --practice
   steady-challenge: there is no terminal to practise on
+  Open a terminal, and there: steady-challenge --practice
+  [2]
+  $ steady-challenge --practice --no-input
+  steady-challenge: it needs to ask, and --no-input says not to
   Open a terminal, and there: steady-challenge --practice
   [2]

@@ -38,6 +38,7 @@ The thought from standard input, and answers beforehand:
   >     --answer before=7 --answer 'feeling=hurt' 
   steady-challenge: feeling: three-columns does not ask for that
   It asks for note, before, thought, distortion, habit, balanced, after, conclusion, support.
+  They are going to leave me.
   [2]
   $ echo 'They are going to leave me.' | steady-challenge --no-input - \
   >     --answer before=7 --answer after=4 --answer 'feeling=hurt, very sad' \
@@ -90,6 +91,8 @@ An exercise of the person's own, shorter; what it comes to can be said all the s
 
 What cannot be, is said before anything else, with what would help:
 
+  $ steady-challenge --no-input --answer foo=1 2>&1 | grep -o trigger
+  trigger
   $ steady-challenge
   steady-challenge: there is no terminal to ask on
   With --no-input, the answers given beforehand are the record.
@@ -97,6 +100,7 @@ What cannot be, is said before anything else, with what would help:
   $ echo 'They left.' | steady-challenge -
   steady-challenge: there is no terminal to ask on
   With --no-input, the answers given beforehand are the record.
+  They left.
   [2]
   $ steady-challenge --no-input
   steady-challenge: there is nothing to keep yet

@@ -109,6 +109,11 @@ answered, an exercise beside a list.
   steady-ground: before: answered twice
   One --answer for each field.
   [2]
+  $ echo words | steady-ground --no-input --answer note=- five-senses
+  steady-ground: note: five-senses does not ask for that
+  It asks for before, after, helped, settled, see, touch, hear, smell, taste.
+  words
+  [2]
   $ steady-ground stop --list
   steady-ground: stop: an exercise is named only to begin it
   Try steady-ground stop

@@ -16,6 +16,10 @@ There is nothing before a ladder was built:
   steady-ladder: there is no terminal to build a ladder on
   Beforehand: steady-ladder --new --answer walk-alone=3
   [2]
+  $ steady-ladder --new --no-input
+  steady-ladder: it needs to ask, and --no-input says not to
+  Beforehand: steady-ladder --new --answer walk-alone=3
+  [2]
   $ test -e "$HOME/.config" -o -e "$HOME/.local"
   [1]
 

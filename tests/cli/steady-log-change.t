@@ -8,6 +8,7 @@ Changing what is in the log. With nothing there is nothing to change:
   $ steady-log --check
   $ EDITOR=true steady-log --edit
   steady-log: nothing was changed
+  An editor that opens a window needs its waiting option, like EDITOR='code --wait'.
   $ ls "$HOME"
 
 Some records:
@@ -101,6 +102,8 @@ Some records:
   stdin:1:1: no time
   [1]
   $ echo bad | steady-log --log missing.log --check
+  steady-log: missing.log: No such file or directory
+  [1]
   $ (printf '\357\273\277# steady log 1\n'; head -c 1100000 /dev/zero | tr '\0' a; echo) >long.log
   $ steady-log --check long.log
   long.log:2:1: a line longer than 1 MiB; passed over
@@ -135,6 +138,7 @@ Some records:
   $ edit() { EDITOR="sed -i $1" steady-log --edit; }
   $ edit /hello/d
   steady-log: nothing was changed
+  An editor that opens a window needs its waiting option, like EDITOR='code --wait'.
   $ edit s/silence/memory/
   $ tail -n 1 "$log"
   time=2026-11-22T23:10:00+00:00 kind=spike intensity=7 trigger=memory body=heat,urgency
@@ -170,6 +174,7 @@ So does an editor that fails, and one that leaves nothing:
   Your edited copy is COPY
   $ EDITOR=/nowhere/editor steady-log --edit
   steady-log: /nowhere/editor: No such file or directory
+  Name one that is there (export EDITOR=vim), or install nano.
   [1]
   $ EDITOR=rm steady-log --edit 2>&1 | tidy
   steady-log: COPY: No such file or directory
@@ -192,6 +197,21 @@ A signal that ends it reaches the editor first; the copy is named when somebody 
   $ printf '#!/bin/sh\nkill -TERM $PPID\nexec sleep 5\n' >editor
   $ EDITOR="$PWD/editor" steady-log --edit
   [130]
+
+An editor that goes on in a window of its own keeps the copy, and what is saved there later:
+
+  $ printf '#!/bin/sh\n(sleep 0.3; echo "# late" >>"$1") >/dev/null 2>&1 &\n' >editor
+  $ EDITOR="$PWD/editor" steady-log --edit 2>said
+  [1]
+  $ tidy <said
+  steady-log: the editor is still open, so nothing was changed yet
+  An editor that opens a window needs its waiting option, like EDITOR='code --wait'.
+  What you save there now stays in COPY
+  $ sleep 0.6; copy=$(sed -n 's/^What.* in //p' said); tail -n 1 "$copy"
+  # late
+  $ EDITOR=true steady-log --edit 2>&1 | tidy | sed -n '1s:/steady-edit-.*::p'
+  steady-log: an editor was cut off; what it had saved is in HERE/run
+  $ rm -r "$(dirname "$copy")"
 
 VISUAL goes before EDITOR, and an edit of a log that is not there makes it:
 

@@ -56,6 +56,20 @@ A folder has a file for each machine; all are read, and this machine's is writte
   $ STEADY_LOG=new/ steady-log note in a folder that is made
   $ [ "$(ls new)" = "$(uname -n).log" ]
 
+A home that no shell has put in is no folder of the name ~:
+
+  $ STEADY_LOG='~/log' steady-log note some words
+  note some words
+  steady-log: STEADY_LOG=~/log: no shell has put your home in for the ~
+  Write it with $HOME.
+  [2]
+  $ echo some words | steady-log --log='~/log' note -
+  note -
+  some words
+  steady-log: --log=~/log: no shell has put your home in for the ~
+  Write it with $HOME.
+  [2]
+
 A link to the log stays one:
 
   $ mkdir elsewhere

@@ -9,7 +9,7 @@ With git. Both sides add to a log of one record, and one record is new on both o
 
   $ start() {
   >   mkdir "$1" && cd "$1" && git init -q
-  >   eval "$(recipe "echo '\*\.log merge=$1'")"
+  >   eval "$(recipe 'chmod 700 \.')" && eval "$(recipe "echo '\*\.log merge=$1'")"
   >   { echo '# steady log 1'; note 20 common; } >diary.log
   >   git add . && git commit -qm start && git checkout -qb laptop
   >   { echo '# from the laptop'; note 22 laptop; note 24 both; } >>diary.log
@@ -75,7 +75,8 @@ go to the top, and an hour that autumn repeats is in the order of the clock on t
   $ { echo '# steady log 1'; note 20 common; echo '# at the sea'; note 21 equal; note 21 equal; } >here.log
   $ { note 20 common; echo 'time=2026-10-25T02:50:00+02:00 kind=note note=earlier'; } >laptop.log
   $ echo 'time=2026-10-25T02:10:00+01:00 kind=note note=later' >>laptop.log
-  $ eval "$(recipe 'LC_ALL=C sort')"
+  $ eval "$(recipe 'umask 077')" && eval "$(recipe 'LC_ALL=C sort')" && stat -c %a both.log
+  600
   $ cat both.log
   # at the sea
   # steady log 1

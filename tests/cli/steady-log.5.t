@@ -21,9 +21,12 @@ Its example of kinds and fields of one's own works as it is printed:
   steady-log: dream: fine is not one of well, badly, not
   [2]
 
-And so do its records:
+And so do its records; of the box only a beginning is shown:
 
   $ sed -n '/^time=/{s/\\e/\\/g;p}; /^    [a-z]/{s/\\e/\\/g;p}' "$page" | sed -e ':a' -e 'N' -e '$!ba' -e 's/\n    / /g' >records
+  $ grep -c ' box=AQFvr0cXz\.*$' records
+  1
+  $ sed -i 's/ box=.*//' records
   $ steady-log --check records
   $ wc -l <records
   9

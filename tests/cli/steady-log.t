@@ -107,6 +107,7 @@ given back, and nothing is written:
   note -
   steady-log: `25:00` is not a time
   A time can be 08:15, yesterday, yesterday 22:00, 25m or 1h30m (that long ago), or 2026-11-22T08:15:00+01:00.
+  words from a pipe
   [2]
   $ [ "$before" = "$(cksum <"$(steady-log --path)")" ]
 
@@ -123,6 +124,23 @@ Brackets are text, and what is suggested for a field works as it is printed:
   steady-log: kind=x: kept as text; the kind is the first word
   steady-log: mood=so 'low': kept as text, for note has no field mood; --set 'mood=so '\''low'\''' makes it one
   $ for n in 1 2 3 4 5; do steady-log --undo >/dev/null; done
+
+A sentence where a tag stands is kept, and told once where it would stay a sentence; heavy words are
+not talked about like that:
+
+  $ steady-log spike 7 he read it and did not answer
+  steady-log: kept; for a whole sentence: steady-log spike trigger=late-reply -
+  steady-log: Perhaps the same wave; steady-log 7 notes its strength.
+  $ kept
+  time=2026-11-22T23:10:00.001+00:00 kind=spike intensity=7 trigger=he-read-it-and-did-not-answer
+  $ steady-log urge 5 he read it and did not answer --quiet
+  $ steady-log spike 7 he read it and did not answer 2>&1 | grep -c 'sentence'
+  0
+  [1]
+  $ steady-log spike 8 i do not want to live any more 2>&1 | grep -c 'sentence'
+  0
+  [1]
+  $ for n in 1 2 3 4; do steady-log --undo >/dev/null; done
 
 A likely slip is pointed out, and kept as it is:
 

@@ -63,6 +63,11 @@ Every hint there is:
   14:38: many-requests
   15:1: missing
 
+Where there is none:
+
+  $ printf '' | steady-say
+  steady-say: there is no message to look over
+
 The feeling beneath a word:
 
   $ echo 'i feel used' | steady-say
@@ -111,6 +116,37 @@ A message from its parts, with nobody to ask:
   steady-say: sahre: there is no such form
   Did you mean share?
   [2]
+
+An answer that nothing asks for is a slip, and told before anything is lost:
+
+  $ steady-say --compose --no-input --answer saw='you came home late' --answer bogus=words
+  steady-say: bogus: ask does not ask for that
+  It asks for strength, saw, felt, means, request.
+  [2]
+  $ steady-say --compose --no-input --answer swa=late
+  steady-say: swa: ask does not ask for that
+  Did you mean saw?
+  [2]
+  $ steady-say --answer saw=late draft.txt
+  steady-say: saw: only --compose asks for that
+  Without it there is one question: strength.
+  [2]
+  $ steady-say --answers nosuch.toml draft.txt
+  steady-say: nosuch.toml: No such file or directory
+  --answers takes a file with one FIELD = "TEXT" a line.
+  [1]
+  $ steady-say --answer abc draft.txt
+  steady-say: abc: --answer needs FIELD=TEXT
+  Try --answer before=6
+  [2]
+  $ steady-say --answer strength=99 draft.txt
+  steady-say: strength=99: a whole number from 0 to 10 is needed
+  [2]
+  $ steady-say --hold --answer strength=9 draft.txt
+  steady-say: --answer and --answers are for a message that is composed or looked over
+  [2]
+  $ steady-say --answer strength=3 draft.txt | wc -l
+  2
 
 Where a message speaks of violence, people come first, and nothing is said about wording:
 

@@ -95,6 +95,7 @@ The way to read; headline figures need no passphrase:
          body         tight-chest, urgency
          note         He said "later".
   $ steady-stats --format json < sealed.log | jq -c '[.frequency.spikes, .recovery.median, .triggers]'
+  steady-stats: 3 records have sealed words, which are not counted; steady-unseal opens them
   [1,25,[]]
   $ unseal < sealed.log | steady-stats --format json | jq -c '.triggers'
   [{"trigger":"late-reply","n":1,"intensity":8,"recovery":25}]
@@ -103,7 +104,7 @@ The way to read; headline figures need no passphrase:
   19:30  good moment  sealed: steady-unseal opens it
   $ steady-stats --format json whole.log | jq .records
   steady-stats: 3 sealed records were left out; steady-unseal opens them
-  steady-stats: no records yet; steady-log keeps one
+  steady-stats: nothing is noted yet; steady-log keeps the first line
   0
 
 Where nothing is sealed, no passphrase is asked for:
@@ -112,7 +113,7 @@ Where nothing is sealed, no passphrase is asked for:
   $ echo 'kind=note note="a box=small one"' | steady-unseal
   kind=note note="a box=small one"
   $ steady-unseal < /dev/null
-  steady-unseal: no records yet; steady-log keeps one
+  steady-unseal: nothing is noted yet; steady-log keeps the first line
 
 What does not read is said, sealed whole, and comes back:
 
@@ -196,7 +197,7 @@ Another passphrase, no passphrase, no terminal, no key, a damaged key:
   $ unseal -i nowhere sealed.log >/dev/null
   steady-unseal: nowhere: No such file or directory
   [1]
-  $ sed 's/^key = "./key = "_/' "$data/key" > damaged
+  $ sed 's/^key = "_/key = "A/; t; s/^key = "./key = "_/' "$data/key" > damaged
   $ unseal -i damaged sealed.log >/dev/null
   steady-unseal: damaged:9:1: not as it was written
   This is no key file, or it was damaged. A copy of it, or another key that records are sealed to, opens them.
@@ -346,6 +347,9 @@ With all, a record is a box in the log:
   $ tail -n 1 "$data/log" | sed 's/box=.*/box=.../'
   box=...
   $ steady-log --check
+  $ steady-log --forget --dry-run --since 2026-12-24
+  steady-log: 2 sealed records were not looked into; steady-unseal shows what is in them
+  steady-log: no records match
   $ unseal --log | tail -n 2
   time=2026-11-22T23:10:00+00:00 kind=note note="nobody sees this"
   kind=note note=x
@@ -376,6 +380,35 @@ What cannot be sealed is not kept, and the words are there:
   steady-log: config.toml: seal = "": it can be words, all or no
   steady-seal --auto words sets it.
   [1]
+
+So does a slip anywhere in the file, which could have been the wish to seal:
+
+  $ printf 'country = "de"\nsaal = "words"\n' > "$config/config.toml"
+  $ steady-log note these words 2>&1 | sed "s|$config/||"
+  time=2026-11-22T23:10:00+00:00 kind=note note="these words"
+  steady-log: config.toml:2:1: unknown key `saal`; did you mean `seal`?
+  Nothing is kept until all in it is understood: it could ask for words to be sealed.
+  $ printf '[log]\nseal = "words"\n' > "$config/config.toml"
+  $ echo 'kind=note note="these words"' | steady-log 2>&1 | sed "s|$config/||"
+  time=2026-11-22T23:10:00+00:00 kind=note note="these words"
+  steady-log: config.toml:1:2: unknown key `log`; known are `country` and `seal`
+  Nothing is kept until all in it is understood: it could ask for words to be sealed.
+  $ printf '\377' > "$config/config.toml"
+  $ steady-log note these words >/dev/null 2>&1
+  [1]
+  $ printf 'saal = "words"\n' > "$config/config.toml"
+  $ steady-seal --auto words 2>&1 | sed "s|$config/||"
+  steady-seal: config.toml:2:1: unknown key `saal`; did you mean `seal`?
+  Nothing is kept until all in it is understood: it could ask for words to be sealed.
+  $ rm "$config/config.toml"
+  $ steady-seal --init --passphrase-fd abc
+  steady-seal: --passphrase-fd: abc is not a number
+  See steady-seal --help
+  [2]
+  $ steady-seal --init=maybe
+  steady-seal: --init: it takes no value
+  See steady-seal --help
+  [2]
   $ steady-seal --auto maybe
   steady-seal: --auto maybe: it can be words, all or no
   [2]
@@ -405,3 +438,20 @@ Two sealed copies join without doubles. A record that each machine sealed by its
   $ unseal here > here.open && unseal there > there.open
   $ steady-log --log here.open --merge there.open && steady-seal --in-place here.open
   $ unseal here.open | cmp - plain.log
+
+So does the recipe of the page, for the log where it is; nothing stays open:
+
+  $ steady-seal plain.log > laptop.log && steady-seal plain.log > real.log
+  $ mkdir bin && printf '#!/bin/sh\nexec %s --passphrase-fd 3 "$@" 3<"%s"\n' "$(command -v steady-unseal)" "$PWD/passphrase" > bin/steady-unseal
+  $ chmod 700 bin/steady-unseal
+  $ recipe=$(sed -n '/^(set -e; umask 077$/,/^ mv .*)$/p' "$TESTDIR/../../man/steady-seal.1")
+  $ (PATH="$PWD/bin:$PATH"; eval "$recipe")
+  $ steady-log --path | xargs readlink
+  */real.log (glob)
+  $ grep -c 'kind=[^ ]* .*note=' real.log
+  0
+  [1]
+  $ unseal real.log | cmp - plain.log && stat -c %a real.log
+  600
+  $ ls /dev/shm | grep '^open-'
+  [1]

@@ -93,6 +93,16 @@ A pipe is read rather than the log, unless the log is asked for; `-` is the pipe
   $ echo 'time=2026-11-22T09:00:00Z kind=note note=hello' | steady-show --log | wc -l
   4
   $ echo 'time=2026-11-22T22:20:00Z kind=note' >part.log
+  $ for tool in show stats seal unseal; do steady-$tool --log part.log; done
+  steady-show: --log is the usual log, and takes no FILE
+  Leave --log out to read part.log
+  steady-stats: --log is the usual log, and takes no FILE
+  Leave --log out to read part.log
+  steady-seal: --log is the usual log, and takes no FILE
+  Leave --log out to read part.log
+  steady-unseal: --log is the usual log, and takes no FILE
+  Leave --log out to read part.log
+  [2]
   $ steady-show --since 1d "$HOME/.local/share/steady/log" - <part.log | cut -c 1-42
   time=2026-11-22T22:10:00+00:00 kind=spike 
   time=2026-11-22T22:20:00Z kind=note
@@ -137,7 +147,14 @@ A full disk is an error:
 Nothing yet is no error:
 
   $ STEADY_LOG="$HOME/new" steady-show
-  steady-show: no records yet; steady-log keeps one
+  steady-show: nothing is noted yet; steady-log keeps the first line
+  $ STEADY_LOG="$HOME/new" steady-show --since monday
+  steady-show: nothing is noted yet; steady-log keeps the first line
+  $ echo '# steady log 1' >"$HOME/begun"
+  $ STEADY_LOG="$HOME/begun" steady-show --kind spike
+  steady-show: nothing is noted yet; steady-log keeps the first line
+  $ STEADY_LOG="$HOME/begun" steady-stats --kind spike
+  steady-stats: nothing is noted yet; steady-log keeps the first line
 
 A kind of one's own, with a list and a number:
 
@@ -169,8 +186,12 @@ A definition that cannot be read is said, and the others serve:
 A wrong call says what would be right:
 
   $ steady-show --format yaml
-  steady-show: yaml: there is no such format
-  There are text, logfmt, json, csv, toml.
+  steady-show: --format: yaml is none of text, logfmt, json, csv, toml
+  See steady-show --help
+  [2]
+  $ steady-show --format jsn
+  steady-show: --format: jsn is none of text, logfmt, json, csv, toml
+  Did you mean json?
   [2]
   $ steady-show --where trigger
   steady-show: trigger: --where needs KEY=VALUE

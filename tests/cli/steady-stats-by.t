@@ -80,6 +80,11 @@ Of a list each element is a row of its own; fields of one's own are fine:
   20 to 22 November 2026, by weather
   
   No record has this field.
+  $ steady-stats --by triger own.log
+  steady-stats: triger: did you mean trigger?
+  20 to 22 November 2026, by triger
+  
+  No record has this field.
 
 For programs:
 
@@ -157,7 +162,7 @@ Two times of the same length beside each other:
   
     Settling    20 min now, not known before
                 Too little on one side to say more.
-    How often   2.3 a week now, not known before
+    How often   0.3 to 2.3 a week now, not known before
                 Too little on one side to say more.
     How strong  7 now, not known before
                 Too little on one side to say more.
@@ -203,7 +208,7 @@ Two times of the same length beside each other:
                 Take one alarm from each time: in 100 of 100 such pairs the later
                 one settled sooner. Chance alone would hardly make such a
                 difference.
-    How often   7 a week now, 7 a week before
+    How often   3.5 to 7 a week now, 2.2 to 7 a week before
                 Too little on one side to say more.
     How strong  4 now, 7 before
                 Take one alarm from each time: in 100 of 100 such pairs the later
@@ -227,4 +232,4 @@ Two times of the same length beside each other:
   See steady-stats --help
   [2]
   $ : | steady-stats --compare 4w
-  steady-stats: no records yet; steady-log keeps one
+  steady-stats: nothing is noted yet; steady-log keeps the first line

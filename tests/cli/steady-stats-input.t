@@ -77,10 +77,9 @@ A log that is a folder is read in all its parts:
 No records are no failure:
 
   $ : | steady-stats
-  steady-stats: no records yet; steady-log keeps one
-  Nothing is noted yet. steady-log keeps the first line.
+  steady-stats: nothing is noted yet; steady-log keeps the first line
   $ : | steady-stats --format json | head -n 8
-  steady-stats: no records yet; steady-log keeps one
+  steady-stats: nothing is noted yet; steady-log keeps the first line
   {
     "from": null,
     "to": null,
@@ -90,7 +89,7 @@ No records are no failure:
     "bad_lines": 0,
     "frequency": {
   $ : | steady-stats --format toml | sed '/^triggers/,/^\]/d' | head -n 15
-  steady-stats: no records yet; steady-log keeps one
+  steady-stats: nothing is noted yet; steady-log keeps the first line
   days = 0
   days_observed = 0
   records = 0
@@ -107,11 +106,9 @@ No records are no failure:
   settled = 0
   open = 0
   $ printf '\n# only a comment\n' | steady-stats
-  steady-stats: no records yet; steady-log keeps one
-  Nothing is noted yet. steady-log keeps the first line.
+  steady-stats: nothing is noted yet; steady-log keeps the first line
   $ STEADY_LOG=$HOME/none steady-stats
-  steady-stats: no records yet; steady-log keeps one
-  Nothing is noted yet. steady-log keeps the first line.
+  steady-stats: nothing is noted yet; steady-log keeps the first line
 
 Bad lines are said with their places and counted, and never hide a good one:
 
@@ -167,3 +164,39 @@ What is in it nobody knows, so nothing is said of no records:
   $ steady-stats --format html missing.log >page.html
   steady-stats: missing.log: No such file or directory
   [1]
+
+A report never takes the place of a log:
+
+  $ echo 'time=2026-11-20T08:00:00Z kind=note' >own.log
+  $ ln -s own.log link.log
+  $ for call in '-o own.log own.log' '-o link.log own.log' '-o own.log - '; do steady-stats $call <own.log; done
+  steady-stats: own.log: that is a log, and the report would take its place
+  Name another file behind -o.
+  steady-stats: link.log: that is a log, and the report would take its place
+  Name another file behind -o.
+  steady-stats: own.log: that is a log, and the report would take its place
+  Name another file behind -o.
+  [2]
+  $ STEADY_LOG=own.log steady-show -o own.log link.log
+  steady-show: own.log: that is a log, and the report would take its place
+  Name another file behind -o.
+  [2]
+  $ cat own.log
+  time=2026-11-20T08:00:00Z kind=note
+
+Days that go with nothing are said:
+
+  $ steady-stats --compare 2w --since monday own.log
+  steady-stats: --compare is of the days up to today; --since and --until do not go with it
+  See steady-stats --help
+  [2]
+  $ steady-stats --compare 0w own.log
+  steady-stats: --compare 0w: not a number of weeks or days
+  Try --compare 4w
+  [2]
+  $ steady-stats --since 2026-11-15 --until 2026-11-10 own.log
+  steady-stats: --since 2026-11-15 --until 2026-11-10: the first day is after the last one
+  steady-stats: no records match
+  15 to 10 November 2026
+  
+  No alarm was noted in this time.

@@ -38,11 +38,11 @@ left out. A made-up log:
   
   Week by week, 4 weeks up to 19 November 2026
   
-    Settling    585 
+    Settling    =#= 
                 no clear direction yet (1 of 4 weeks without a value)
-    How often     81
+    How often     #_
                 no clear direction yet (2 of 4 weeks without a value)
-    How strong  875 
+    How strong  #*= 
                 no clear direction yet (1 of 4 weeks without a value)
   
   What set alarms off
@@ -241,11 +241,12 @@ A list longer than six goes on elsewhere:
     t4        1 alarm
     t5        1 alarm
     t6        1 alarm
-    2 more: steady-stats --by trigger
+    2 more: steady-stats --by trigger --since 2026-11-20 --until 2026-11-22
   
   In the body
   
-    b1 1, b2 1, b3 1, b4 1, b5 1, b6 1, and 2 more: steady-stats --by body
+    b1 1, b2 1, b3 1, b4 1, b5 1, b6 1, and 2 more: steady-stats --by body --since
+    2026-11-20 --until 2026-11-22
   
   When alarms went off
 

@@ -5,22 +5,21 @@ stand beside the four before (the weeks are digits where the locale has no block
   $ LC_ALL=C steady-stats "$diary"
   12 March to 8 April 2013, beside the 4 weeks before
   
-    Settling    later than before: half had settled within 6 h 2 min (2 h 48 min
-                before)
+    Settling    half had settled within 6 h 2 min (2 h 48 min before)
                 17 alarms, 11 settled, 6 with no end noted
-    How often   less often than before: about 4.3 a week (7 before)
+    How often   about 4.3 a week (7 before)
                 17 alarms in 28 days with a note; likely between 2.5 and 6.8 a
                 week
-    How strong  about as before: around 5 of 10 (5 before)
+    How strong  around 5 of 10 (5 before)
                 half of them between 5 and 7
   
   Week by week, 35 weeks up to 8 April 2013
   
-    Settling    4  22225324585483234836573332833482
+    Settling    ~  ....=-.~=#=~#-.-~#-+=*---.#--~#.
                 no clear direction yet (2 of 35 weeks without a value)
-    How often   3123345454684475644548666386655446 
+    How often   -_.--~=~=~+#~~*=+~~=~#+++-#++==~~+ 
                 about 0.4 a week more each month (1 of 35 weeks without a value)
-    How strong  6 666686676878666868786867667686676
+    How strong  + ++++#++*+#*#+++#+#*#+#+*++*+#++*+
                 no clear direction yet (1 of 35 weeks without a value)
   
   When alarms went off
@@ -231,6 +230,10 @@ What is asked for wrongly:
   $ steady-stats --format xml "$diary"
   steady-stats: --format: xml is none of text, json, toml, csv, html
   See steady-stats --help
+  [2]
+  $ steady-stats --format htlm "$diary"
+  steady-stats: --format: htlm is none of text, json, toml, csv, html
+  Did you mean html?
   [2]
   $ steady-stats --al "$diary"
   steady-stats: --al: there is no such option

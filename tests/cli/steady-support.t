@@ -45,6 +45,21 @@ One country, by its code or its name:
   $ steady-support --country DEUTSCHLAND | head -n 1
   Germany
 
+The word alone will do, in any case, and a name of several words without quotes:
+
+  $ steady-support germany | head -n 1
+  Germany
+  $ steady-support DE | head -n 1
+  Germany
+  $ steady-support united kingdom | head -n 1
+  United Kingdom
+  $ steady-support -- ireland | head -n 1
+  Ireland
+  $ steady-support germany --country de
+  steady-support: COUNTRY excludes --country
+  See steady-support --help
+  [2]
+
 The person's own people come first:
 
   $ mkdir -p "$HOME/.config/steady"
@@ -67,7 +82,7 @@ The person's own people come first:
 A country is remembered, and every other line of config.toml stays:
 
   $ printf '# my own\nnight = "22:00"\n' > "$HOME/.config/steady/config.toml"
-  $ steady-support --country at --save | tail -n 1
+  $ steady-support austria --save | tail -n 1
   steady-support: from now on it shows Austria
   As of 22 November 2026. Elsewhere: findahelpline.com, or --country CC.
   $ cat "$HOME/.config/steady/config.toml"
@@ -92,8 +107,8 @@ A country is remembered, and every other line of config.toml stays:
   $ steady-support --country all | grep -c ': in danger now'
   25
   $ steady-support --save
-  steady-support: --save requires --country
-  See steady-support --help
+  steady-support: --save needs a country
+  For example: steady-support ireland --save
   [2]
 
 A country of which nothing is known: what works from anywhere is there all the same.
@@ -117,10 +132,14 @@ A country of which nothing is known: what works from anywhere is there all the s
     911: in danger, US and Canada; 1-800-799-7233: to talk, US
     116 016: violence against women, much of Europe; findahelpline.com: to talk
   [1]
-  $ steady-support --country germny 2>&1 >/dev/null
+  $ steady-support germny 2>&1 >/dev/null
   steady-support: germny: no lines of that country are known here yet; those from anywhere lead on
   Did you mean germany?
   [1]
+  $ steady-support germny | grep -c 'findahelpline.com: a line in your country'
+  steady-support: germny: no lines of that country are known here yet; those from anywhere lead on
+  Did you mean germany?
+  1
 
 A file that does not read is told, and numbers are there all the same:
 
@@ -169,10 +188,6 @@ A country of one's own, or with other lines:
   $ steady-support --list | sed -n "1p; s|$HOME|~|p"
   at  Austria         3  2026-11-22  built in
   ie  Ireland         1  2026-11-01  ~/.config/steady/helplines.toml
-  $ steady-support -- ireland
-  steady-support: ireland: nothing more is expected here
-  See steady-support --help
-  [2]
 
 Words for steady-log that are heavy, with nobody to ask: it does what it was told, and says so.
 

@@ -93,6 +93,14 @@ A page that was written elsewhere; it goes into a pipe, and so into the log:
   steady-write: evening-three: it is a few questions, and has no page
   Without --editor and --minutes it goes.
   [2]
+  $ steady-write --minutes 0
+  steady-write: --minutes: 0 is not a number from 0.01 to 20
+  See steady-write --help
+  [2]
+  $ steady-write --minutes long
+  steady-write: --minutes: long is not a number from 0.01 to 20
+  See steady-write --help
+  [2]
   $ steady-write --minutes 30
   steady-write: 30 minutes: a page takes 20 at most
   What does not fit can wait for another day.

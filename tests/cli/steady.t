@@ -40,9 +40,24 @@ The nearest tool is named, and for a kind of record the way to keep it:
   See steady --help
   [2]
 
+Whoever types help gets it:
+
+  $ steady help | head -n 1
+  steady: a way through a hard moment, and the door to the other tools
+  $ steady help log | head -n 1
+  steady-log: keep what happened, one line in a log of your own
+  $ steady help lgo
+  steady: lgo: there is no such tool
+  Did you mean steady log?
+  [2]
+
 With no terminal it says so:
 
   $ steady
+  steady: there is no terminal to ask on
+  See steady --help
+  [2]
+  $ steady --plain
   steady: there is no terminal to ask on
   See steady --help
   [2]

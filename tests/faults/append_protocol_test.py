@@ -157,7 +157,8 @@ def line_feed():
         with open(log.path, "wb") as file:
             file.write(ONE + b"time=2026-11-22T08:10:00+01:00 kind=no")
         log.keep("note", "word-new")
-        assert log.lines()[-2].endswith(b"kind=no") and log.lines()[-1].endswith(b"word-new")
+        cut, new = log.lines()[-2:]
+        assert cut.endswith(b"kind=no") and new.endswith(b"word-new"), log.lines()
 
 
 run(waits, replaced_meanwhile, line_feed)

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """kill -9 at any moment of an append: BINARIES [SECONDS]"""
+import collections
 import random
 import sys
 import time
@@ -74,9 +75,17 @@ def killed_while_rewriting():
         print(f"{kills} rewriters killed")
 
 
+def check_merge(log, lines):
+    """The same batch once more brings the rest, and nothing twice."""
+    for _ in range(2):
+        log.keep("--merge", "-", input=lines)
+        there = collections.Counter(log.lines())
+        assert all(there[line] == 1 for line in lines.splitlines())
+
+
 def killed_in_a_large_batch():
     """of a batch of megabytes that is killed a beginning may be there, and nothing that was before
-    or comes later is touched"""
+    or comes later is touched; --merge brings the rest"""
     random.seed(3)
     lines = b"".join(b"time=2026-11-22T08:14:05+01:00 kind=note note=word-%d-%s\n" %
                      (number, b"x" * 1000) for number in range(8000))
@@ -103,6 +112,8 @@ def killed_in_a_large_batch():
             log.keep("note", "word-later")
             assert log.lines()[-1].endswith(b"word-later") and log.bytes().startswith(there)
             assert len(log.torn()) <= 1, len(log.torn())
+            if begun == 1 and there != before + lines:
+                check_merge(log, lines)
     print(f"{kills} killed in a batch of {len(lines) // 1000000} MB, {begun} of them half-way")
 
 

@@ -52,7 +52,7 @@ FILES_ONLY = {
 STDIN_ONLY = {
     "batch": "steady-log --dry-run",
     "note": "steady-log --dry-run note -",
-    "answer": "steady-ground three-breaths --no-input --answer note=-",
+    "answer": "steady-ground appreciation --no-input --answer note=-",
     "thought": "steady-challenge --no-input -",
 }
 READERS = {**BY_LINE, **AT_ONCE, **FILES_ONLY, **STDIN_ONLY}

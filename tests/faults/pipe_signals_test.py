@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Ctrl-C and a closed terminal before the end of input: PRODUCER | steady-log."""
+import fcntl
 import os
 import signal
 import subprocess
@@ -78,6 +79,25 @@ def again_and_again():
     print(f"{runs} records kept while Ctrl-C came every 0.3 ms")
 
 
+def while_the_log_is_held():
+    """SIGTERM, Ctrl-C and a closed terminal while another program holds the log's lock"""
+    for number in [*SIGNALS, signal.SIGTERM]:
+        for words in [["note", "-"], []]:
+            with Log() as log, open(log.path, "wb") as held:
+                fcntl.flock(held, fcntl.LOCK_EX)
+                tool = log.start("steady-log", *words)
+                tool.stdin.write(b"word-kept\n" if words else b"kind=note note=word-kept\n")
+                tool.stdin.close()
+                wait_until_ignored(tool, signal.SIGTERM)
+                tool.send_signal(number)
+                time.sleep(0.05)
+                fcntl.flock(held, fcntl.LOCK_UN)
+                assert tool.wait(10) == 0, (number, words, tool.stderr.read())
+                assert log.words() == {"word-kept": 1}, (number, words)
+                tool.stdout.close()
+                tool.stderr.close()
+
+
 def nobody_writes():
     """a producer that ends without a word keeps nothing, and is no failure"""
     with Log() as log:
@@ -85,4 +105,4 @@ def nobody_writes():
         assert not os.path.exists(log.path)
 
 
-run(pipeline, no_lock_before_the_end, again_and_again, nobody_writes)
+run(pipeline, no_lock_before_the_end, again_and_again, while_the_log_is_held, nobody_writes)

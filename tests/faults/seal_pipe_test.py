@@ -133,6 +133,18 @@ def too_long():
                 assert len(said) < len(long) + 200 and b"MiB; left out\n" in said, size
 
 
+def utf_16():
+    """what does not read as UTF-8 comes back too, without what acts on a terminal"""
+    text = b"\xff\xfe" + "kind=note note=one\nkind=note".encode("utf-16-le")
+    shown = b"".join(bytes([byte]) if byte == 10 or 32 <= byte < 127 else b"\xef\xbf\xbd"
+                     for byte in text) + b"\n"
+    for person in [Log, Owner]:
+        with person() as log:
+            status, out, said = log.run("steady-seal", input=text)
+            assert (status, out) == (1, b"") and said.endswith(shown), said
+            assert (b"UTF-16" in said) == (person is Owner), said
+
+
 def interrupted():
     """Ctrl-C is meant for who writes into the pipe"""
     with Log() as log:
@@ -147,4 +159,4 @@ def interrupted():
         assert tool.wait(10) == 1 and said.endswith(LINES[0] + LINES[1]), said
 
 
-run(no_way_to_seal, not_a_pipe, full_disk, reader_gone, all_taken, too_long, interrupted)
+run(no_way_to_seal, not_a_pipe, full_disk, reader_gone, all_taken, too_long, utf_16, interrupted)

@@ -42,8 +42,8 @@ def half_read():
             home.go()
             with open(home.trace, encoding="utf-8", errors="replace") as file:
                 reads = [line for line in file if line.startswith("read(")]
-            number = 1 + max(place for place, line in enumerate(reads) if "read(0, " in line)
-            assert reads[number - 1].startswith('read(0, ""'), reads
+            number = 1 + min(place for place, line in enumerate(reads)
+                             if line.startswith('read(0, ""'))
         with Home(Case("half", command, input=b"kind=note note=word-new\n")) as home:
             status, _, said = home.go("-e", f"inject=read:error=EIO:when={number}")
             assert status == 1 and said.count(b"word-new") == 1, (command, said)

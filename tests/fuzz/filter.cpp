@@ -1,5 +1,6 @@
 // Options, a line each (`since=…`, `until=…`, `kind=…`, anything else a `--where`), and after a NUL
-// a log: what is chosen is what a plain look at each line chooses, in order of time.
+// a log: what is chosen is what a plain look at each line chooses, in order of time. A line that
+// begins with a date long before `since` is passed over, even if a second time stands behind.
 #include "record/filter.h"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 #include "logging.h"
 #include "record/kinds_record.h"
 #include "show/show.h"
+#include "time/date_gate.h"
 
 using namespace steady;
 
@@ -70,10 +72,11 @@ std::vector<std::string> plainly(std::string_view log, const Filter& filter,
                                  const Options& options) {
     std::vector<Selection::Line> chosen;
     bool first = true;
+    if (log.starts_with("\xFE\xFF") || log.starts_with("\xFF\xFE")) return {};  // UTF-16
     for (std::string_view line : split(log, '\n')) {
         if (first && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
         first = false;
-        if (line.starts_with('#')) continue;
+        if (line.starts_with('#') || !DateGate(filter.since).admits(line)) continue;
         const auto parsed = parse_record(line);
         const auto* record = std::get_if<Record>(&parsed);
         if (record != nullptr && plainly_chosen(*record, filter, options))

@@ -8,8 +8,6 @@ using namespace steady;
 
 namespace {
 
-constexpr Seconds a_day = 86'400;
-
 /// Second by second on the clock on the wall, from the day before.
 bool plainly_within(const Hours& hours, const Moment& moment) {
     const Seconds clock = moment.seconds_of_day();

@@ -20,7 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         read.reset();
     }
     const auto other = nlohmann::json::parse(text, nullptr, false);
-    const bool is_cut = text.find('\0') != text.npos;  // it ends at a NUL
-    if (other.is_string() && !is_cut) law(read == other.get<std::string>(), "both readers agree");
+    const bool is_cut = text.find('\0') != text.npos;         // it ends at a NUL
+    const bool is_marked = text.starts_with("\xEF\xBB\xBF");  // it passes over the mark
+    if (other.is_string() && !is_cut && !is_marked)
+        law(read == other.get<std::string>(), "both readers agree");
     return 0;
 }

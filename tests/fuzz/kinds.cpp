@@ -9,13 +9,14 @@
 using namespace steady;
 
 static void check_kinds(const Kinds& kinds, const Kinds& before) {
-    for (const Kind& kind : before.list) {
-        const Kind* still = kinds.find(kind.name);
+    for (const std::string& name : before.names()) {
+        const Kind* still = kinds.find(name);
         law(still != nullptr, "no standard kind goes");
-        for (const std::string& field : kind.fields)
+        for (const std::string& field : before.find(name)->fields)
             law(still->has(field), "no field of a standard kind goes");
     }
-    for (const Kind& kind : kinds.list) {
+    for (const std::string& name : kinds.names()) {
+        const Kind& kind = *kinds.find(name);
         law(kind.has(kind.main), "a kind has its main field");
         law(kind.length.empty() || kind.has(kind.length), "a kind has its field for a length");
         for (const std::string& field : kind.fields)
@@ -24,7 +25,8 @@ static void check_kinds(const Kinds& kinds, const Kinds& before) {
 }
 
 static void check_typed(const Kinds& kinds, std::string_view typed) {
-    for (const auto& [name, type] : kinds.fields) {
+    for (const std::string& name : kinds.fields()) {
+        const FieldType& type = kinds.type_of(name);
         law(type.type != Type::choice || !type.choices.empty(), "a choice has its choices");
         const std::string value = typed_value(type, typed);
         law(typed_value(type, value) == value, "typed again it is the same");

@@ -14,6 +14,15 @@ static bool has_line(std::string_view text, std::string_view line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
 }
 
+/// The same, where lines may begin with a byte order mark, and end with any number of CR.
+static bool has_text(std::string_view text, const std::string& line) {
+    const auto lines = split(text, '\n');
+    return std::any_of(lines.begin(), lines.end(), [&](std::string_view one) {
+        if (one.starts_with("\xEF\xBB\xBF")) one.remove_prefix(3);
+        return one.starts_with(line) && one.find_first_not_of('\r', line.size()) == one.npos;
+    });
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view all = as_text(data, size);
     const std::string log(all.substr(0, all.find('\0')));
@@ -25,8 +34,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Merged again = merge(merged.text, {}, {copy});
     law(again.text == merged.text && again.came.empty(), "merging twice is as merging once");
     for (const std::string& line : merged.came)
-        law(has_line(copy[0].text, line) || has_line(copy[0].text, line + "\r") ||
-                copy[0].text.starts_with("\xEF\xBB\xBF"),
-            "what came is a line of the copy");
+        law(has_text(copy[0].text, line), "what came is a line of the copy");
     return 0;
 }

@@ -16,6 +16,8 @@ using nlohmann::json;
 
 namespace {
 
+constexpr std::size_t a_century = 5'218;  // weeks
+
 struct Read {
     Figures figures;
     ReportPage page;
@@ -117,6 +119,7 @@ void check_html(std::string_view html) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const Read read = read_log(as_text(data, size));
+    if (read.figures.weeks.size() > a_century) return 0;  // as the others, and takes minutes
     check_data(read.figures);
     TextReport report{read.figures, {}, read.figures};
     harmless(text_report(report, {}));

@@ -67,7 +67,30 @@ def links():
         assert status == 1 and "some words" in said and "symbolic links" in said, said
         (home.path / "far").symlink_to("nowhere/log")
         status, _, said = home.run("note", "some words", log="far")
-        assert status == 1 and "some words" in said and "No such file" in said, said
+        assert status == 1 and "some words" in said and "nowhere/log, which is not" in said, said
+
+
+def lost_links():
+    """of a log that is away, on a stick say, nothing is claimed"""
+    with Home() as home:
+        (home.path / "stick").symlink_to("nowhere/log")
+        (home.path / "begun-later").symlink_to("soon")
+        for log, target in [("stick", "nowhere/log"), ("begun-later", "soon")]:
+            for tool, words in [("steady-show", ["--log"]), ("steady-stats", ["--log"]),
+                                ("steady-log", ["--undo"]), ("steady-log", ["--edit"])]:
+                status, out, said = home.run(*words, log=log, tool=tool)
+                assert (status, out) == (1, ""), (tool, log, out)
+                assert f"{log} leads to {target}, which is not there\n" in said, (tool, said)
+        home.kept("begun-later")
+        assert (home.path / "soon").read_text("utf-8").count("some words") == 1
+
+
+def a_home_in_quotes():
+    """~ in quotes is no folder of that name"""
+    with Home() as home:
+        status, _, said = home.run("note", "some words", log="~/log")
+        assert status == 2 and "some words" in said and "$HOME" in said, said
+        assert not (home.path / "~").exists()
 
 
 def no_files():
@@ -172,7 +195,8 @@ def planted():
 
 
 def main():
-    for test in [links, no_files, folders, pointed_out_once, out_of_reach, of_others, planted]:
+    for test in [links, lost_links, a_home_in_quotes, no_files, folders, pointed_out_once,
+                 out_of_reach, of_others, planted]:
         test()
         print("ok:", " ".join(test.__doc__.split()), flush=True)
     print(f"{len(ODD_NAMES)} odd names, {places} calls")

@@ -97,7 +97,19 @@ def without_a_terminal(umask):
         shutil.rmtree(home.outer)
 
 
+def beside_an_installation():
+    """a data folder that an installation below the home has made is closed with the first line"""
+    with tempfile.TemporaryDirectory() as home:
+        folder = pathlib.Path(home, ".local/share/steady")
+        folder.mkdir(parents=True)
+        folder.chmod(0o755)
+        subprocess.run([f"{BINARIES}/steady-log", "-q", "spike", "7"], check=True,
+                       env={"HOME": home, "PATH": "/usr/bin:/bin"}, stdin=subprocess.DEVNULL)
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700, oct(folder.stat().st_mode)
+
+
 def main():
+    beside_an_installation()
     for umask in (0o000, 0o022, 0o077, 0o777):
         print(f"ok: umask {umask:03o}: {without_a_terminal(umask)} files and folders,",
               f"{len(CALLS)} calls", flush=True)

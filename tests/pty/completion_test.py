@@ -10,6 +10,7 @@ from terminal import BINARIES, Terminal, environment, run
 FILES = BINARIES + "/completions"
 ALIASES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "share", "aliases")
 LOG = "time=2026-11-20T08:00:00Z kind=spike intensity=6 trigger=lost-keys\n"
+HOSTILE = ["$(touch ran)", "`touch ran`", "zz';touch ran;'", 'yy";touch ran;"', "xx\\", "ww!!"]
 NOW = "2026-11-22T23:10:00+00:00"
 SHELLS = {
     "bash": (["bash", "--norc", "--noprofile", "-i"], f". {FILES}/bash/steady", f". {ALIASES}.sh"),
@@ -30,8 +31,9 @@ TYPED = [
      "kind=spike intensity=5 trigger=lost-keys"),
     ("an option, and its value", "steady-stats --form\tjs\t--log\n", '"spikes": 1'),
     ("a file, and a value behind =", "steady-show --format=js\ta-rec\t\n", '"trigger":"lost-keys"'),
-    ("a file behind =", "steady-show --format=csv --output=a-rec\t; head -n 1 a-rec*\n",
+    ("a file behind =", "steady-show --format=csv --output=a-rec\t; head -n 1 a-record.log\n",
      "time,kind,intensity,trigger"),
+    ("a file in the home", "steady-show --format csv ~/log-\t\n", ",of-home\r\n"),
     ("a tool of the one door, and an exercise", "steady gro\t--pri\tbox-b\t\n", "Box breathing"),
     ("a word in quotes", "steady-log --dry-run 'wi\t stood up\n", "kind=win note="),
 ]
@@ -43,6 +45,8 @@ def prepare(terminal):
     for name in ("log", "a-record.log"):
         with open(f"{terminal.home}/{name}", "w", encoding="utf-8") as file:
             file.write(LOG)
+    with open(f"{terminal.home}/log-at-home", "w", encoding="utf-8") as file:
+        file.write(LOG.replace("lost-keys", "of-home"))
 
 
 def at_prompt(shell, *setting):
@@ -60,9 +64,9 @@ def try_all(shell, table, *setting):
         for number, (what, keys, said) in enumerate(table):
             try:
                 terminal.type(keys)
-                terminal.wait_for(said, 5)
+                terminal.wait_for(said)
                 terminal.type(f"echo 'do'ne-{number}-\n")
-                terminal.wait_for(f"done-{number}-", 5)
+                terminal.wait_for(f"done-{number}-")
             except AssertionError as error:
                 raise AssertionError(f"{shell}: {what}: {error}") from None
 
@@ -80,6 +84,34 @@ def zsh():
 def fish():
     """fish does"""
     try_all("fish", TYPED)
+
+
+def no_commands():
+    """what stands in a log is never a command for bash, in whatever quotes Tab is pressed"""
+    with Terminal("sh", "-c", ":") as terminal:
+        terminal.end()
+        with open(f"{terminal.home}/log", "w", encoding="utf-8") as log:
+            for word in HOSTILE:
+                escaped = word.replace("\\", "\\\\").replace('"', '\\"')
+                log.write(f'time=2026-11-21T08:00:00Z kind=spike trigger="{escaped}"\n')
+        for begun in ["'", '"', ""] + [quote + word[:2] for quote in ("'", '"') for word in HOSTILE]:
+            for word in offered(terminal, begun):
+                quote = begun[:1]
+                line = f"printf %s {word if word.startswith(quote) else quote + word}{quote}"
+                out = subprocess.run(["bash", "-c", line], capture_output=True, text=True,
+                                     cwd=terminal.home)
+                assert out.returncode == 0 and not out.stderr, (begun, word, out)
+            assert not os.path.exists(terminal.home + "/ran"), begun
+
+
+def offered(terminal, begun):
+    """What bash puts in place of a word that was begun so."""
+    ask = (f'. {FILES}/bash/steady; COMP_LINE="steady-log spike 5 $1"; COMP_POINT=${{#COMP_LINE}}; '
+           'COMP_WORDS=(steady-log spike 5 "$1"); COMP_CWORD=3; _steady; '
+           'printf "%s\\0" "${COMPREPLY[@]}"')
+    out = subprocess.run(["bash", "-c", ask, "bash", begun], capture_output=True, text=True,
+                         env=environment(terminal.home, STEADY_NOW=NOW))
+    return [word for word in out.stdout.split("\0") if word]
 
 
 def short_words():
@@ -113,7 +145,7 @@ def told_by_fish():
 
 
 there = [test for test in (bash, zsh, fish) if shutil.which(test.__name__)]
-run(*there, short_words, every_tool, told_by_fish, at_once=3)
+run(*there, short_words, no_commands, every_tool, told_by_fish, at_once=3)
 if len(there) < len(SHELLS):
     print("SKIP: not all of", ", ".join(SHELLS), "are here")
     sys.exit(77)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """One key where one key is asked for, and what people type behind it all the same."""
 from log_shell import FIRST, KINDS, STRENGTH, begin, last, prompt, said, script
-from terminal import BINARIES, READING, run, shell
+from terminal import BINARIES, READING, SLOWER, run, shell
 
 CHALLENGE = f"{BINARIES}/steady-challenge three-columns"
 
@@ -53,7 +53,7 @@ def whole_words():
             t.wait_for("Keep this? [Y/n]")
             for letter in word + "\r":
                 t.type(letter)
-                t.listen(0.1)
+                t.listen(0.1 / SLOWER)
             t.wait_for("$ ")
             t.type("echo over\n")
             t.wait_for("over\r\n")

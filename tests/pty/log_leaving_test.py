@@ -98,4 +98,15 @@ def nothing_acts_on_the_terminal():
         assert "\x1b" not in say(t, "printf 'kind=note note=\"\\033[2J\\n' | steady-log", 2)
 
 
-run(edit_again, edit_keys, ctrl_c, ctrl_c_after_editing, hung_up, nothing_acts_on_the_terminal)
+def taken_back():
+    """what --undo prints is gone from the log, and it says so to a person"""
+    with prompt(FIRST + "note note=one", FIRST + "note note=two") as t:
+        assert say(t, "steady-log --undo") == \
+            f"{FIRST}note note=two\nsteady-log: that line is taken back\n"
+        assert last(t) == "note note=one"
+        assert "taken back" not in say(t, "steady-log --undo --dry-run")
+        assert "taken back" not in say(t, "steady-log --undo --quiet")
+
+
+run(edit_again, edit_keys, ctrl_c, ctrl_c_after_editing, hung_up, taken_back,
+    nothing_acts_on_the_terminal)

@@ -48,6 +48,19 @@ def quick():
             assert last(t) == record, (t.file("log"), t.text())
 
 
+def quick_plain():
+    """--plain leaves the cursor alone"""
+    for option, escapes in (("", True), (" --plain", False)):
+        with prompt() as t:
+            begin(t, "steady-log" + option)
+            t.answer(KINDS, "n\n")
+            t.listen(READING)
+            t.type("Raim\x7fn\n")
+            said(t)
+            assert (b"\x1b" in t.everything()) == escapes, option
+            assert last(t) == "note note=Rain", (t.file("log"), t.text())
+
+
 def quick_settled():
     """s settles the last alarm, and asks on a later day"""
     with prompt(FIRST + "spike intensity=7") as t:
@@ -172,5 +185,5 @@ def forget():
         said(t)
 
 
-run(kept, quick, quick_settled, quick_leaving, own_words, dash, later_day, later_day_again,
-    later_day_known, later_day_urge, forget)
+run(kept, quick, quick_plain, quick_settled, quick_leaving, own_words, dash, later_day,
+    later_day_again, later_day_known, later_day_urge, forget)

@@ -120,6 +120,21 @@ def kept():
         assert "kind=settled recovery=20m of=" in log, log
 
 
+def taken_back():
+    """of a sealed record that is taken back only the beginning of its box is shown"""
+    with with_key() as t:
+        t.type("tail -n 1 \"$(steady-log --path)\" >~/last; steady-log --undo;"
+               " echo done | tr a-z A-Z\n")
+        t.wait_for("DONE")
+        with open(t.home + "/last", encoding="utf-8") as file:
+            record, box = file.read().strip().split("box=")
+        shown = t.text()
+        assert f"{record}box={box[:12]}..." in shown, shown
+        assert box[:100] not in shown.replace("\n", ""), shown
+        t.type("steady-show --log\n")
+        t.wait_for("nothing is noted yet")
+
+
 def note(terminal, words):
     """Somebody else keeps words, in time."""
     kept = subprocess.run([BINARIES + "/steady-log", "note", "--", words], timeout=5,
@@ -183,4 +198,4 @@ def interrupted():
         assert "five-senses" not in t.file("log")
 
 
-run(made, asked_again, left, opened, typed_ahead, kept, in_place, interrupted)
+run(made, asked_again, left, opened, typed_ahead, kept, taken_back, in_place, interrupted)

@@ -86,8 +86,8 @@ def plain():
     with ground("box-breathing", "--plain") as t:
         t.answer("Enter skips)", "5\n")
         t.answer("[Enter]", "\n")
-        t.wait_for("Breathe in: one, two, three, four.", 8)
-        t.wait_for("Hold: one, two", 8)
+        t.wait_for("Breathe in: one, two, three, four.")
+        t.wait_for("Hold: one, two")
         t.type("\n")
         t.answer("[Enter]", "\n")
         t.answer("Enter skips)", "5\n")

@@ -29,6 +29,14 @@ def pager_without_a_shell():
         assert t.text().count("late-reply") == 1, t.text()
 
 
+def nothing_remembered():
+    """what is looked for in less goes into no file, unless the person has named one"""
+    for more, wanted in [({}, "-"), ({"LESSHISTFILE": "~/mine"}, "~/mine")]:
+        with show(LONG * 50, PAGER="printenv LESSHISTFILE", **more) as t:
+            t.wait_for(wanted)
+            assert t.end() == 0
+
+
 def less_by_itself():
     """without $PAGER it is less, with colours; q leaves it, and so Ctrl-C does not"""
     with show(LONG) as t:
@@ -63,5 +71,5 @@ def nothing_acts_on_the_terminal():
             assert not any(bad in shown for bad in "\x1b\x07\x9b\u202e"), (form, shown)
 
 
-run(text_for_reading, pager_without_a_shell, less_by_itself, no_pager,
+run(text_for_reading, pager_without_a_shell, nothing_remembered, less_by_itself, no_pager,
     nothing_acts_on_the_terminal)

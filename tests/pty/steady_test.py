@@ -8,7 +8,7 @@ import tempfile
 import termios
 import time
 
-from terminal import BINARIES, SLOWER, Terminal, run, shell
+from terminal import BINARIES, Terminal, run, shell
 
 HOW_STRONG = "0-10 (Enter skips, q leaves): "
 BREATH = "Breathe in"
@@ -16,19 +16,38 @@ AFTER = "And how strong is it now?"
 MENU = "Enter  enough for now\r\n"
 SITUATION, FEELINGS = "What happened, just before it hurt?", "Which feelings are there?"
 CTRL_C, CTRL_D = "\x03", "\x04"
+CURSOR_OFF, CURSOR_ON = b"\x1b[?25l", b"\x1b[?25h"  # around what is led at its pace
+PAGE_END = b"[Enter] "
 
 
 def kinds(terminal):
     return re.findall(r"kind=(\w+)", terminal.file("log"))
 
 
+def zone_where_it_is(hour):
+    """A TZ whose clocks show that hour now: at night other exercises come first than by day."""
+    east = (hour - time.gmtime().tm_hour + 12) % 24 - 12
+    return f"XXX{-east:+d}"
+
+
 def go_on_to(terminal, words):
-    """Enter, which cuts each breath short, until `words` come."""
+    """Enter, which cuts each breath short and turns each page, until `words` come: one for each
+    step that has begun, so that none is left over for a question behind them."""
+    cut, turned = 0, terminal.everything().count(PAGE_END)
     while words.encode() not in terminal.seen:
-        terminal.type("\n")
-        terminal.listen(0.15 * SLOWER)
-        assert terminal.poll() is None, terminal.text()
+        begun, ended, pages = (terminal.everything().count(mark)
+                               for mark in (CURSOR_OFF, CURSOR_ON, PAGE_END))
+        if begun > max(ended, cut) or pages > turned:
+            cut, turned = begun, pages
+            terminal.type("\n")
+        assert terminal.read(30), terminal.text()
     terminal.wait_for(words)
+
+
+def go_on_to_menu(terminal):
+    """The breaths end first, so that no Enter is left over for the menu."""
+    go_on_to(terminal, "That is enough for now.")
+    terminal.wait_for(MENU)
 
 
 def menu(strength="8", after="5", **more):
@@ -78,10 +97,22 @@ def skipping():
     with Terminal("steady") as t:
         t.answer(HOW_STRONG, "\n")
         t.wait_for(BREATH)
-        go_on_to(t, MENU)
+        go_on_to_menu(t)
         t.type("\n")
         assert t.end() == 0 and AFTER not in t.text()
         assert kinds(t) == ["spike", "practice"] and "intensity" not in t.file("log")
+
+
+def narrow():
+    """no word of its own is broken where the screen is narrow"""
+    with Terminal("steady", columns=40) as t:
+        t.answer(HOW_STRONG, "\n")
+        go_on_to_menu(t)
+        t.type("\n")
+        assert t.end() == 0
+        lines = t.text().replace("\r", "\n").split("\n")
+        assert max(len(line) for line in lines) <= 40, lines
+        assert "look at it" in t.text()
 
 
 def other_words():
@@ -95,8 +126,13 @@ def other_words():
 
 
 def every_key():
-    """p shows people, b and u lead on from the strength of before, other keys do no harm"""
-    with menu() as t:
+    """p shows people, b and u lead on, other keys do no harm, by day and at night"""
+    for hour, breaths in ((12, "Box breathing, about"), (23, "Three breaths, about")):
+        every_key_at(hour, breaths)
+
+
+def every_key_at(hour, breaths):
+    with menu(TZ=zone_where_it_is(hour)) as t:
         for key in ("\x1b[A", "x", "ü"):
             t.type(key)
             t.wait_for("That key does nothing here. One of these:")
@@ -105,7 +141,8 @@ def every_key():
         t.wait_for("Ireland")
         t.wait_for("findahelpline.com")
         t.answer(MENU, "b")
-        t.wait_for("Enter begins")
+        t.wait_for(breaths)
+        t.answer("Enter begins", "\n")
         go_on_to(t, AFTER)
         t.type("4\n")
         t.answer(MENU, "u")
@@ -122,7 +159,7 @@ def thought():
         with shell("steady") as t:
             t.answer(HOW_STRONG, "\n")
             t.wait_for(BREATH)
-            go_on_to(t, MENU)
+            go_on_to_menu(t)
             t.type("w")
             t.listen(0.1)
             t.type("\n")  # is no answer to what comes
@@ -231,6 +268,20 @@ def terminated():
         assert t.modes()[3] & termios.ICANON and t.modes()[3] & termios.ECHO
 
 
+def plain():
+    """--plain, and NO_COLOR, move and colour nothing on the way, nor the help on a narrow screen"""
+    for words, more in [(("--plain",), {}), ((), {"NO_COLOR": "1"})]:
+        with Terminal("steady", *words, **more) as t:
+            t.answer(HOW_STRONG, "8\n")
+            t.wait_for("5 seconds.")  # where else a line is drawn
+            t.type(CTRL_C)
+            assert t.end() == 130
+            assert b"\x1b" not in t.everything(), (words, more)
+    with Terminal("steady", "--help", columns=40) as t:
+        assert t.end() == 0
+        assert all(len(line) <= 40 for line in t.text().replace("\r", "").split("\n")), t.text()
+
+
 def no_log():
     """a log that takes nothing does not stand between a person and their breath"""
     with Terminal("steady", STEADY_LOG="/dev/null/log") as t:
@@ -240,5 +291,5 @@ def no_log():
         t.wait_for(BREATH)
 
 
-run(nothing_to_type, settling, skipping, other_words, every_key, alone, thought, interrupted,
-    left, hung_up, terminated, no_log)
+run(nothing_to_type, settling, skipping, narrow, other_words, every_key, alone, thought, interrupted,
+    left, hung_up, terminated, plain, no_log)

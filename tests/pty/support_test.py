@@ -84,6 +84,21 @@ def lines():
         said(t)
 
 
+def first_screen():
+    """with no country a screen holds it, the own people at its top; asked for, or piped, all comes"""
+    with prompt() as t:
+        os.makedirs(t.home + "/.config/steady")
+        with open(t.home + "/.config/steady/people.toml", "w", encoding="utf-8") as file:
+            file.write('[[person]]\nname = "Mira"\nreach = "0171"\n' * 3)
+        shown = say(t, "steady-support").splitlines()
+        assert len(shown) < 23 and "Mira: 0171" in shown[1], shown
+        assert any("findahelpline.com" in line for line in shown), shown
+        for whole in ["steady-support | cat", "steady-support --country all"]:
+            assert say(t, whole).count(": in danger now") == 25, whole
+        say(t, "steady-support --country all --save >/dev/null")
+        assert "Ireland" in say(t, "steady-support"), "what was chosen is what comes"
+
+
 def nothing_heavy():
     """fears, idioms and numbers bring no panel; doubt brings one line"""
     with prompt() as t:
@@ -111,4 +126,20 @@ def exercise():
         assert "die" not in t.file("log")
 
 
-run(kept, without_words, not_kept, interrupted, typed, lines, exercise, nothing_heavy)
+def cut_short():
+    """Ctrl-C in an exercise: nobody was asked, so the words go back to the person here too"""
+    with prompt() as t:
+        begin(t, "steady-ground --answer before=5 five-senses")
+        t.wait_for("Enter goes on")
+        while OPENING.encode() not in t.seen:
+            t.type("i want to die\n")
+            t.listen(0.3)
+        t.type(CTRL_C)
+        shown = said(t, 130)
+        assert "Kept without the words. They were:" in shown and "i want to die" in shown, shown
+        assert last(t).startswith("practice exercise=five-senses before=5"), last(t)
+        assert "die" not in t.file("log")
+
+
+run(kept, without_words, not_kept, interrupted, typed, lines, exercise, cut_short, first_screen,
+    nothing_heavy)

@@ -19,6 +19,7 @@ import time
 BINARIES = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else "."
 # Programs under the sanitizers begin and end several times as slowly.
 SLOWER = 5 if "sanitize" in BINARIES else 1
+PATIENCE = 30  # seconds for what comes at once, unless much else runs on the machine
 READING = 0.4  # seconds; longer than lib/terminal/tty_keys.h takes an Enter for that of a letter
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>78]|\x1b\([A-Z0-9]")
 
@@ -105,7 +106,7 @@ class Terminal:
         while time.monotonic() < end:
             self.read(end - time.monotonic())
 
-    def wait_for(self, words, seconds=10):
+    def wait_for(self, words, seconds=PATIENCE):
         """Read until `words` appear behind what was waited for last; gives the bytes up to them."""
         end = time.monotonic() + seconds
         wanted = words.encode()
@@ -144,7 +145,7 @@ class Terminal:
                 self.status = os.waitstatus_to_exitcode(status)
         return self.status
 
-    def end(self, seconds=10):
+    def end(self, seconds=PATIENCE):
         """The exit status; a signal's number is negative."""
         end = time.monotonic() + seconds
         while self.poll() is None:
@@ -162,7 +163,7 @@ class Terminal:
     def signal(self, number):
         os.kill(self.pid, number)
 
-    def wait_for_reader(self, seconds=10):
+    def wait_for_reader(self, seconds=PATIENCE):
         """Until a program of the pipeline in the foreground ignores Ctrl-C, as steady-log does from
         its first step on. Before, it is still starting, and the Ctrl-C of a script that is faster
         than any hand would end it."""
@@ -178,7 +179,7 @@ class Terminal:
         with open(path, encoding="utf-8") as opened:
             return opened.read()
 
-    def file_with(self, name, words, seconds=10):
+    def file_with(self, name, words, seconds=PATIENCE):
         """The file once `words` are in it."""
         end = time.monotonic() + seconds
         while words not in self.file(name):

@@ -18,6 +18,11 @@ std::string meant(std::string_view word, const std::vector<std::string>& candida
 
 }  // namespace
 
+TEST_CASE("what to do next about a slip names the word that was meant, if there is one") {
+    CHECK(did_you_mean("spke", kinds, "See --help") == "Did you mean spike?");
+    CHECK(did_you_mean("walrus", kinds, "See --help") == "See --help");
+}
+
 TEST_CASE("a slip of the finger finds the word that was meant") {
     CHECK(meant("spke") == "spike");    // left out
     CHECK(meant("spiike") == "spike");  // twice

@@ -50,6 +50,12 @@ TEST_CASE("XDG's directories are used when they are absolute") {
     }
 }
 
+TEST_CASE("a path in the home is shown as people write it") {
+    const Home home;
+    CHECK(shown_path("/home/u/.config/steady/ladder.toml") == "~/.config/steady/ladder.toml");
+    CHECK(shown_path("/home/uta/ladder.toml") == "/home/uta/ladder.toml");
+}
+
 TEST_CASE("STEADY_LOG names the log, unless it is empty") {
     const Home home;
     const Setting here("STEADY_LOG", "diary/log");

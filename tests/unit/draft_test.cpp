@@ -114,6 +114,28 @@ TEST_CASE("another time changes nothing else in a line") {
     CHECK(*answer.record.find("of") == "2026-11-22T12:00:00.001+01:00");
 }
 
+TEST_CASE("what is sealed whole keeps its bytes: its time is in the box") {
+    const std::string box = "box=AQE" + std::string(245, 'A');
+    std::vector<Draft> drafts = read_batch(box + "\n", shipped(), noon);
+    REQUIRE(drafts.size() == 1);
+    drafts[0].set_time({1'000, 0, 0});
+    CHECK(drafts[0].line() == box);
+}
+
+TEST_CASE("what is no whole box is refused: nobody could open it") {
+    const std::string whole = "AQE" + std::string(245, 'A');
+    for (const std::string& box :
+         {std::string("!!!"), std::string(), whole.substr(1), whole.substr(0, 247), whole + "A"})
+        for (const char* before : {"", "kind=note intensity=3 "}) {
+            CAPTURE(before + box);
+            CHECK_THROWS_WITH_AS(read_batch(before + ("box=" + box), shipped(), noon),
+                                 doctest::Contains("is not a whole box"), Error);
+        }
+    CHECK(wrong_values("kind=note box=" + whole, shipped()).empty());
+    CHECK(wrong_values("kind=note box=" + whole + "A", shipped()).front().what ==
+          "box=AQEAAAAAAAAA... is not a whole box; the words in it would not open");
+}
+
 TEST_CASE("of a key given twice the last one counts, and is the one that is changed") {
     Draft piped =
         read_batch("kind=note time=2026-11-20T08:00:00Z time=2026-11-21T08:00:00Z", shipped(), noon)

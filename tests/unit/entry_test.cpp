@@ -141,7 +141,8 @@ TEST_CASE("of is a moment") {
     const Reading wrong = read({"time=2026-11-22T09:00:00Z kind=settled of=then"});
     CHECK_FALSE(wrong.entry.value().of);
     REQUIRE(wrong.remarks.size() == 1);
-    CHECK(wrong.remarks[0].what == "of=then " + ::wrong(Type::time, "then"));
+    CHECK(wrong.remarks[0].what ==
+          "of=then is not the time of a record (2026-11-22T08:14:05+01:00)");
     CHECK(wrong.remarks[0].column == 43);
 }
 

@@ -20,7 +20,9 @@ using Order = Timeline::Order;
 Run run(const std::vector<Event>& events, Order order) {
     Run run;
     Episodes episodes([&](const Episode& episode) { run.told.push_back(told_alarm(episode)); });
-    Timeline timeline(order, [&](const Event& event) { episodes.add(event); });
+    Timeline timeline(order, [&](std::span<const Event> events) {
+        for (const Event& event : events) episodes.add(event);
+    });
     for (const Event& event : events) timeline.add(event);
     timeline.finish();
     episodes.finish();

@@ -71,14 +71,3 @@ TEST_CASE("minutes narrow the choice") {
     CHECK(fit({.minutes = 2}) == "box one scan");
     CHECK(fit({.tags = {"breath"}, .minutes = 1}) == "one");
 }
-
-TEST_CASE("a strong alarm is offered short ones first, and no hold and no scan") {
-    CHECK(fit({.strength = 7}) == "box look one scan slow");
-    CHECK(fit({.strength = 8}) == "one look slow scan box");
-    CHECK(fit({.strength = 10}) == "one look slow scan box");
-}
-
-TEST_CASE("the night is offered the same as a strong alarm") {
-    CHECK(fit({.strength = 2, .night = true}) == "one look slow scan box");
-    CHECK(fit({.tags = {"hold"}, .night = true}) == "box");
-}

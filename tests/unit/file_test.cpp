@@ -65,7 +65,7 @@ TEST_CASE("an append begins a new line, whatever stood at the end") {
 }
 
 TEST_CASE("what is made is private, whatever the umask") {
-    for (const mode_t mask : {0000, 0022, 0077, 0777}) {
+    for (const mode_t mask : {0000U, 0022U, 0077U, 0777U}) {
         const TemporaryFolder folder;
         const Mask masked(mask);
         const Path log = Path(folder.path("a")) / "b" / "log";

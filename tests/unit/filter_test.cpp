@@ -14,8 +14,8 @@ Record record(const char* line) { return std::get<Record>(parse_record(line)); }
 
 Kinds kinds_with_a_list() {
     Kinds kinds;
-    kinds.fields["body"].type = Type::list;
-    kinds.fields["trigger"].type = Type::tag;
+    kinds.field("body").type = Type::list;
+    kinds.field("trigger").type = Type::tag;
     return kinds;
 }
 

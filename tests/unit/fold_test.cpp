@@ -192,8 +192,9 @@ TEST_CASE("a second reading may only be asked for when the last day is followed"
 
 TEST_CASE("events in descending order are given in order, and each once") {
     std::vector<std::int64_t> given;
-    Timeline timeline(Timeline::Order::near,
-                      [&](const Event& event) { given.push_back(event.time.seconds); });
+    Timeline timeline(Timeline::Order::near, [&](std::span<const Event> events) {
+        for (const Event& event : events) given.push_back(event.time.seconds);
+    });
     for (const int seconds : {100, 90, 95, 90, 100, 80, 200'000, 199'000, 300'000}) {
         Event event;
         event.time.seconds = seconds;

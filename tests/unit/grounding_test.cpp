@@ -219,6 +219,18 @@ TEST_CASE("everything answered beforehand makes a record without a terminal and 
           "helped=yes");
 }
 
+TEST_CASE("an answer that another exercise asks for is refused when nobody can change to that") {
+    Exercises two = some;
+    two.list[1].steps = {Ask{"What is there?", "seen"}};
+    Manner manner;
+    manner.no_input = true;
+    manner.answers = {{"seen", "a tree"}};
+    CHECK_THROWS_WITH(ground(two, {"holding", {}, false}, nullptr, manner, start),
+                      "seen: holding does not ask for that");
+    const auto result = ground(two, {"looking", {}, false}, nullptr, manner, start);
+    CHECK(*result.records.at(0).find("seen") == "a tree");
+}
+
 TEST_CASE("with no_input nothing is asked, and the exercise goes on by itself to its end") {
     FakeTerminal terminal;  // any question would be an interruption
     Manner manner;

@@ -33,7 +33,7 @@ std::string copied(const std::string& text) {
     const TemporaryFolder folder;
     const Descriptor in(open(folder.write("in", text).c_str(), O_RDONLY));
     const Descriptor out(open(folder.path("out").c_str(), O_WRONLY | O_CREAT, 0600));
-    copy_with_hints(two_habits(), in.number(), out.number());
+    copy_with_hints(two_habits(), in.number(), "words", out.number());
     return read_file(folder.path("out"));
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("a thought is answered before the next one comes") {
     int to[2], from[2];
     REQUIRE(pipe(to) == 0);
     REQUIRE(pipe(from) == 0);
-    std::thread hints([&] { copy_with_hints(two_habits(), to[0], from[1]); });
+    std::thread hints([&] { copy_with_hints(two_habits(), to[0], "words", from[1]); });
     char answer[64];
     for (const std::string line : {"burden\n", "so\n"}) {
         write_all(to[1], line, "pipe");
@@ -96,8 +96,8 @@ TEST_CASE("what cannot be read or written is an error") {
     const Descriptor full(open("/dev/full", O_WRONLY));
     const TemporaryFolder folder;
     const Descriptor in(open(folder.write("in", "a\n").c_str(), O_RDONLY));
-    CHECK_THROWS_AS(copy_with_hints(two_habits(), in.number(), full.number()), Error);
-    CHECK_THROWS_AS(copy_with_hints(two_habits(), -1, full.number()), Error);
+    CHECK_THROWS_AS(copy_with_hints(two_habits(), in.number(), "words", full.number()), Error);
+    CHECK_THROWS_AS(copy_with_hints(two_habits(), -1, "words", full.number()), Error);
 }
 
 TEST_CASE("a line that is too long for a thought is an error, after the lines before it") {
@@ -105,7 +105,7 @@ TEST_CASE("a line that is too long for a thought is an error, after the lines be
     const std::string text = "burden\n" + std::string(16 * 1024 * 1024, 'a') + "\nburden\n";
     const Descriptor in(open(folder.write("in", text).c_str(), O_RDONLY));
     const Descriptor out(open(folder.path("out").c_str(), O_WRONLY | O_CREAT, 0600));
-    CHECK_THROWS_WITH_AS(copy_with_hints(two_habits(), in.number(), out.number()),
+    CHECK_THROWS_WITH_AS(copy_with_hints(two_habits(), in.number(), "words", out.number()),
                          "a line longer than 8 MiB, which is no thought", Error);
     CHECK(read_file(folder.path("out")) == "labeling\tburden\n");
 }

@@ -12,7 +12,7 @@ constexpr const char* line = "time=2026-11-22T09:00:00Z kind=spike intensity=12 
 
 Kinds some_kinds() {
     Kinds kinds;
-    kinds.fields["intensity"].type = Type::strength;
+    kinds.field("intensity").type = Type::strength;
     return kinds;
 }
 

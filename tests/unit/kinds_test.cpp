@@ -68,7 +68,7 @@ TEST_CASE("a kind is also found by what people call it, and by a slip") {
 TEST_CASE("the main field and the length belong to the kind, listed or not") {
     const Kinds kinds = kinds_from(
         "[[kind]]\nname = \"walk\"\nmain = \"place\"\nlength = \"took\"\nfields = [\"who\"]");
-    CHECK(kinds.list[0].fields == std::vector<std::string>{"who", "place", "took"});
+    CHECK(kinds.find("walk")->fields == std::vector<std::string>{"who", "place", "took"});
 }
 
 TEST_CASE("a later layer adds fields to a kind, and its field replaces the earlier one") {
@@ -77,10 +77,10 @@ TEST_CASE("a later layer adds fields to a kind, and its field replaces the earli
         "[\"dog\", \"place\"]",
         kinds_from("field.place = { type = \"text\", about = \"where\" }\n[[kind]]\nname = "
                    "\"walk\"\nabout = \"outside\"\nmain = \"place\""));
-    REQUIRE(kinds.list.size() == 1);
-    CHECK(kinds.list[0].word == "stroll");
-    CHECK(kinds.list[0].about == "outside");
-    CHECK(kinds.list[0].fields == std::vector<std::string>{"place", "dog"});
+    REQUIRE(kinds.names() == std::vector<std::string>{"walk"});
+    CHECK(kinds.find("walk")->word == "stroll");
+    CHECK(kinds.find("walk")->about == "outside");
+    CHECK(kinds.find("walk")->fields == std::vector<std::string>{"place", "dog"});
     CHECK(kinds.type_of("place").type == Type::tag);
     CHECK(kinds.type_of("place").about.empty());
 }
@@ -161,20 +161,37 @@ TEST_CASE("a whole number lies within its bounds") {
 
 TEST_CASE("every field of a shipped kind is declared, and so are its main field and length") {
     const Kinds kinds = shipped();
-    REQUIRE(kinds.list.size() == 20);
-    for (const Kind& kind : kinds.list) {
-        CAPTURE(kind.name);
+    REQUIRE(kinds.names().size() == 20);
+    for (const std::string& name : kinds.names()) {
+        CAPTURE(name);
+        const Kind& kind = *kinds.find(name);
         CHECK_FALSE(kind.about.empty());
         CHECK_FALSE(kind.word.empty());
         CHECK(kind.has(kind.main));
         if (!kind.length.empty()) CHECK(kinds.type_of(kind.length).type == Type::duration);
-        for (const std::string& field : kind.fields)
-            CHECK_MESSAGE(kinds.fields.contains(field), field);
+        for (const std::string& field : kind.fields) CHECK_MESSAGE(kinds.declares(field), field);
     }
 }
 
 TEST_CASE("what is shipped to pick from fits the type of its field") {
-    for (const auto& [name, field] : shipped().fields)
-        for (const std::string& word : field.suggest)
-            CHECK_MESSAGE(typed_value(field, word) == word, name);
+    const Kinds kinds = shipped();
+    for (const std::string& name : kinds.fields())
+        for (const std::string& word : kinds.type_of(name).suggest)
+            CHECK_MESSAGE(typed_value(kinds.type_of(name), word) == word, name);
+}
+
+TEST_CASE("what is compiled in is what is shipped, and is made anew for each that declares it") {
+    const Kinds kinds = built_in_kinds(), read = shipped();
+    CHECK(kinds.names() == read.names());
+    CHECK(kinds.fields() == read.fields());
+    for (const std::string& name : read.fields()) {
+        CHECK(kinds.type_of(name).type == read.type_of(name).type);
+        CHECK(kinds.type_of(name).suggest == read.type_of(name).suggest);
+    }
+    for (const std::string& name : read.names())
+        CHECK(kinds.find(name)->fields == read.find(name)->fields);
+    const Kinds own = kinds_from("[[kind]]\nname = \"note\"\nword = \"page\"", kinds);
+    CHECK(own.find("note")->word == "page");
+    CHECK(own.names() == kinds.names());
+    CHECK(kinds.find("note")->word == read.find("note")->word);
 }

@@ -137,7 +137,7 @@ TEST_CASE("a pipe that gives little at a time gives the same lines") {
     for (int i = 0; i < 400; ++i) bytes += std::string(static_cast<std::size_t>(i), 'x') + "\n";
     bytes += std::string(block + 5, 'y') + "\nlast";
     const Lines whole = lines_of(bytes);
-    for (const std::size_t step : {7, 64, 4096, 65536}) {
+    for (const std::size_t step : {7U, 64U, 4096U, 65536U}) {
         const Lines piped = lines_through_pipe(bytes, step);
         CHECK(piped.lines == whole.lines);
         CHECK(piped.unfinished);

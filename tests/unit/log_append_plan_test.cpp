@@ -36,3 +36,21 @@ TEST_CASE("no plan is offered for harm that somebody does") {
     CHECK(prepared.plan == "");
     CHECK(prepared.offer == "");
 }
+
+TEST_CASE("a sentence that became a tag is told where it stays a sentence") {
+    const TemporaryFolder folder;
+    const Path log = folder.write(
+        "log", "time=2026-11-22T08:00:00Z kind=spike trigger=when-it-is-late-and-nobody-writes\n");
+    const auto hint = [&](const std::string& kind, const Field& field) {
+        return sentence_hint({*parse_moment("2026-11-22T09:00:00Z"), kind, {field}},
+                             built_in_kinds(), log);
+    };
+    CHECK(hint("spike", {"trigger", "he-left-without-saying-a-word"}) ==
+          "kept; for a whole sentence: steady-log spike trigger=late-reply -");
+    CHECK(hint("urge", {"trigger", "he-left-without-saying-a-word"}) != "");
+    CHECK(hint("spike", {"trigger", "he-left-without-a-word"}) == "");
+    CHECK(hint("spike", {"trigger", "when-it-is-late-and-nobody-writes"}) == "");
+    CHECK(hint("spike", {"trigger", "i-do-not-want-to-live-anymore"}) == "");
+    CHECK(hint("note", {"note", "he-left-without-saying-a-word"}) == "");
+    CHECK(hint("dream", {"note", "he-left-without-saying-a-word"}) == "");
+}

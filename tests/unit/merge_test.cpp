@@ -135,6 +135,19 @@ TEST_CASE("a value that a later one overrules, and a byte that is not UTF-8, mak
     CHECK(join(line + "\xfe\n", line + "\xff\n").came.size() == 1);
 }
 
+TEST_CASE("a byte order mark in the middle, where files were joined, belongs to no record") {
+    const std::string marked = "\xEF\xBB\xBF" + one;
+    CHECK(joined(top + two, three + marked) == top + one + two + three);
+    CHECK(joined(one, two + marked) == one + two);
+}
+
+TEST_CASE("a line with more than one CR at its end comes once") {
+    const std::string copy = "box=\xff\r\r\n";
+    const std::string merged = joined("# steady log 1\n", copy);
+    CHECK(merged == "# steady log 1\nbox=\xff\n");
+    CHECK(joined(merged, copy) == merged);
+}
+
 TEST_CASE("lines of the log keep their bytes, their comments and what could not be read") {
     const std::string log = "\xEF\xBB\xBF" + top + "# mine\n\n" + one + "torn\n# two\n" +
                             "time=2026-11-21T08:00:00Z  kind=note x\r\n" + "# end\n";

@@ -231,6 +231,17 @@ TEST_CASE("weeks are ISO weeks") {
     }
 }
 
+TEST_CASE("weekdays are known by three letters or more, in any case") {
+    for (int day = 0; day < 7; ++day) {
+        const std::string name(weekday_names[static_cast<std::size_t>(day)]);
+        CHECK(weekday_named(name) == day);
+        CHECK(weekday_named(name.substr(0, 3)) == day);
+    }
+    CHECK(weekday_named("tHuRs") == 3);
+    CHECK(weekday_name(date("2026-11-22")) == "Sunday");
+    for (const char* word : {"", "mo", "mondays", "day"}) CHECK_FALSE(weekday_named(word));
+}
+
 TEST_CASE("week numbers follow one another, seven days each, from Monday") {
     for (Day day = -4'000; day < 40'000; ++day)
         CHECK(iso_week_of(day + 1) - iso_week_of(day) == (weekday(day + 1) == 0));

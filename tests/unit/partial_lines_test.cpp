@@ -32,7 +32,7 @@ std::string partial_of_size(std::size_t size, char name) {
 }  // namespace
 
 TEST_CASE("lines of any length are read, whatever blocks they are read in") {
-    for (const std::size_t size : {40, 65'535, 65'536, 65'537, 200'000, 16 * 1024 * 1024}) {
+    for (const std::size_t size : {40U, 65'535U, 65'536U, 65'537U, 200'000U, 16U * 1024U * 1024U}) {
         const std::string text = partial_of_size(size, 'a') + "\n \n" + partial_of_size(50, 'b') +
                                  partial_of_size(70'000, 'c');
         const Partials partials = partials_in(text.substr(0, text.size() - 1));

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
+#include <thread>
 
 #include "base/file.h"
 
@@ -45,4 +47,17 @@ TEST_CASE("a reader that has ended is told from one that took all, and from one 
     CHECK(is_taken(pipe.end()));  // after a second; it may still read them
     pipe.reading = Descriptor();
     CHECK_FALSE(is_taken(pipe.end()));
+}
+
+TEST_CASE("a reader that takes all and ends, as head does, has taken it") {
+    Pipe pipe;
+    write_all(pipe.end(), "words\n", "pipe");
+    std::thread head([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(3));  // is_taken waits by then
+        char words[6];
+        CHECK(read(pipe.reading.number(), words, sizeof words) == 6);
+        pipe.reading = Descriptor();
+    });
+    CHECK(is_taken(pipe.end()));
+    head.join();
 }

@@ -1,4 +1,4 @@
-#include "exercise/practices.h"
+#include "statistics/practices.h"
 
 #include <doctest/doctest.h>
 

@@ -52,7 +52,7 @@ void make_untouched(const Path& file) {
 
 TEST_CASE("a private copy and its directory are for one person, and gone at the end") {
     const Place place;
-    for (const mode_t mask : {0, 022, 0777}) {
+    for (const mode_t mask : {0U, 022U, 0777U}) {
         const mode_t before = umask(mask);
         const auto copy = std::make_unique<PrivateCopy>("mine");
         umask(before);
@@ -143,6 +143,33 @@ TEST_CASE("a copy that is in use is neither swept nor named, nor is what only lo
         CHECK(std::filesystem::exists(Path(place.folder.path()) /
                                       (std::string("steady-edit-") + name)));
     CHECK(copy.text() == "mine");
+}
+
+TEST_CASE("a private copy knows whether somebody else has it open, and is not swept then") {
+    const Place place;
+    PrivateCopy copy("mine");
+    CHECK_FALSE(copy.is_open_elsewhere());
+    {
+        const Descriptor editor = copy.lock_for_another();
+        CHECK(copy.is_open_elsewhere());
+        CHECK(copy.is_open_elsewhere());
+        CHECK(left_in(place).empty());
+    }
+    CHECK_FALSE(copy.is_open_elsewhere());
+    CHECK(left_in(place).empty());
+    CHECK(copy.text() == "mine");
+}
+
+TEST_CASE("an untouched copy that was left for an open editor is told of once words are in it") {
+    const Place place;
+    Path path;
+    {
+        PrivateCopy copy("mine");
+        copy.leave();
+        path = copy.path();
+    }
+    std::ofstream(path) << "mine, and more";
+    CHECK(newly_found(left_in(place)) == std::vector<Path>{path.parent_path()});
 }
 
 TEST_CASE("what was left is new once") {

@@ -36,6 +36,12 @@ TEST_CASE("on a narrow terminal a longer name has a line for itself") {
     for (const auto line : split(text, '\n')) CHECK(width(line) <= 44);
 }
 
+TEST_CASE("hours fit on 40 columns") {
+    const std::string text = text_by(by("hour", {{"08:00", 12, 30, 6.5, 90}}), look(40));
+    CHECK(text.find("  hour  alarms strength   settling notes\n"
+                    "  08:00     12      6.5 1 h 30 min    30\n") != std::string::npos);
+}
+
 TEST_CASE("days and hours stand as in a calendar") {
     const ByReport days = by("weekday", {{"Sunday", 9, 9, {}, {}}, {"Monday", 1, 1, {}, {}}});
     CHECK(days.figures.triggers[0].name == "Monday");

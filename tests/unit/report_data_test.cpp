@@ -51,13 +51,6 @@ TEST_CASE("TOML has its values before its tables, and leaves out what is absent"
           "\n[[list]]\nname = \"b\"\nn = 1\n");
 }
 
-TEST_CASE("text is quoted as both know it") {
-    CHECK(quoted("a \"b\" \\ c") == "\"a \\\"b\\\" \\\\ c\"");
-    CHECK(quoted("a\n\x1b\x7f") == "\"a\\u000a\\u001b\\u007f\"");
-    CHECK(quoted("Zoë") == "\"Zoë\"");
-    CHECK(quoted("a\xff") == "\"a\uFFFD\"");
-}
-
 TEST_CASE("numbers are decimal, of four digits") {
     CHECK(decimal(5) == "5.0");
     CHECK(decimal(2.0 / 3) == "0.6667");

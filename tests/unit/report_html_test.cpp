@@ -89,8 +89,8 @@ TEST_CASE("the last four weeks stand beside the four before") {
     page.recent = page_of(4, 3, 20).figures;
     page.before = page_of(4, 3, 60).figures;
     const std::string html = html_report(page);
-    CHECK(holds(html, "The last four weeks: sooner than before, <data"));
-    CHECK(holds(html, "The last four weeks: about as before, <data"));
+    CHECK(holds(html, "The last four weeks: <data"));
+    CHECK_FALSE(holds(html, "than before"));
     CHECK(holds(html, "in the four before"));
 }
 
@@ -98,8 +98,7 @@ TEST_CASE("a period that was asked for stands beside the same length before it")
     ReportPage page = page_of(4, 3, 90);
     page.before = page_of(4, 3, 60).figures;
     const std::string html = html_report(page);
-    CHECK(holds(html, "Later than before (<data"));
-    CHECK(holds(html, "then)"));
+    CHECK(holds(html, "in the same time before)"));
 }
 
 TEST_CASE("an alarm without an end is one with no end noted") {

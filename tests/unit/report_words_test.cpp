@@ -34,21 +34,12 @@ TEST_CASE("one is one and others are many") {
     CHECK(counted(2, "alarm", "alarms") == "2 alarms");
 }
 
-TEST_CASE("a comparison says which way, and nothing where there is nothing to compare") {
-    CHECK(comparison(4, 7, "less", "more") == "less than before: ");
-    CHECK(comparison(7, 4, "less", "more") == "more than before: ");
-    CHECK(comparison(10.9, 10, "less", "more") == "about as before: ");
-    CHECK(comparison(9, 10, "less", "more") == "about as before: ");
-    CHECK(comparison(0, 0, "less", "more") == "about as before: ");
-    CHECK(comparison({}, 4, "less", "more").empty());
-    CHECK(comparison(4, {}, "less", "more").empty());
-}
-
 TEST_CASE("a direction needs eight values and a p under 0.05") {
     const auto words = [](const std::optional<Trend>& trend, std::size_t weeks) {
         Values weekly(weeks);
         std::fill_n(weekly.begin(), trend ? trend->weeks : 3, 1.0);
-        return direction_words(trend, weekly, "about {} sooner", "about {} later", minutes);
+        return direction_words(trend, weekly, "about {} sooner", "about {} later", least_minutes,
+                               minutes);
     };
     CHECK(words(Trend{-2, 0.01, 8}, 8) == "about 9 min sooner each month (8 weeks)");
     CHECK(words(Trend{2, 0.049, 33}, 35) ==
@@ -61,7 +52,8 @@ TEST_CASE("a direction needs eight values and a p under 0.05") {
 
 TEST_CASE("too few weeks for a trend are counted too") {
     const auto words = [](const Values& weekly) {
-        return direction_words({}, weekly, "about {} sooner", "about {} later", minutes);
+        return direction_words({}, weekly, "about {} sooner", "about {} later", least_minutes,
+                               minutes);
     };
     CHECK(words({1.0, {}, 0.0}) == "no clear direction yet (1 of 3 weeks without a value)");
     CHECK(words({{}, {}}) == "no clear direction yet (2 of 2 weeks without a value)");

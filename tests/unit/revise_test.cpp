@@ -123,6 +123,12 @@ TEST_CASE("check tells bad lines and values that do not fit, by their place") {
           "log:2:1: a last line without an end; perhaps cut off\n");
 }
 
+TEST_CASE("check tells a box that is not whole, in a line with other fields and alone") {
+    CHECK(remarks("box=!!!\n" + one + "time=2026-11-20T08:00:00Z kind=spike box=AQ\n") ==
+          "log:1:1: box=!!! is not a whole box; the words in it would not open\n"
+          "log:3:38: box=AQ is not a whole box; the words in it would not open\n");
+}
+
 TEST_CASE("a byte order mark belongs to no record, and stays in its place") {
     const std::string mark = "\xEF\xBB\xBF";
     CHECK(remarks(mark + one).empty());
@@ -233,6 +239,28 @@ TEST_CASE("mistakes are what was not in the log before, and a log without any re
     CHECK(mistakes(one.substr(0, one.size() - 1)).empty());
     CHECK(mistakes(one + "another half\n") == "no time\n");
     CHECK(mistakes("# nothing\n") == "no record is left; --forget deletes them for good\n");
+}
+
+TEST_CASE("a box that was not in the log is a mistake, and one that was not touched is none") {
+    const auto box = [](char last) { return "box=AQE" + std::string(244, 'A') + last; };
+    const std::string start = "time=2026-11-20T08:00:00Z kind=spike intensity=7 ";
+    const Log log(start + box('A') + "\n" + box('E') + "\n" + one);
+    const EditCopy copy(log.path());
+    const auto mistakes = [&](const std::string& text) {
+        write(copy.path(), text);
+        std::string all;
+        for (const Remark& remark : copy.mistakes(shipped()))
+            all += std::to_string(remark.line) + ":" + std::to_string(remark.column) + ": " +
+                   remark.what + "\n";
+        return all;
+    };
+    const std::string changed =
+        "the box of a sealed record was changed; it would not open any more\n";
+    CHECK(mistakes(box('E') + "\n" + start + "company=alone " + box('A') + "\n").empty());
+    CHECK(mistakes(start + box('I') + "\n") == "1:50: " + changed);
+    CHECK(mistakes(one + box('I') + "\n") == "2:1: " + changed);
+    CHECK(mistakes(start + box('A').substr(0, 60) + "\n") ==
+          "1:50: box=AQEAAAAAAAAA... is not a whole box; the words in it would not open\n");
 }
 
 TEST_CASE("the editor is VISUAL, else EDITOR, with its own arguments") {

@@ -32,7 +32,7 @@ struct Box {
 }  // namespace
 
 TEST_CASE("what was sealed opens to the same bytes") {
-    for (const std::size_t size : {0, 1, 62, 63, 64, 65, 1000, 70'000}) {
+    for (const std::size_t size : {0U, 1U, 62U, 63U, 64U, 65U, 1000U, 70'000U}) {
         std::string bytes(size, 'x');
         for (std::size_t i = 0; i < size; ++i) bytes[i] = static_cast<char>(i * 7);
         Box box(bytes);

@@ -190,7 +190,7 @@ TEST_CASE("words beside a box are sealed too, and all of them open") {
 TEST_CASE("what is opened does not depend on the kinds of the day") {
     Owner owner;
     const std::string line = std::string(at) + "kind=sleep hours=6 note=x";
-    owner.kinds.fields["hours"].type = Type::count;
+    owner.kinds.field("hours").type = Type::count;
     const std::string sealed = owner.seal(line);
     CHECK(sealed.find("hours=6 box=") != sealed.npos);
     owner.kinds = built_in_kinds();

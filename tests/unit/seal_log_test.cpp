@@ -96,6 +96,7 @@ TEST_CASE("boxes are counted, of one kind or of any") {
     CHECK(count_boxes(log) == 3);
     CHECK(count_boxes(log, "journal") == 2);
     CHECK(count_boxes({home.folder.path("none")}) == 0);
+    CHECK(count_whole_boxes(log) == 1);
 }
 
 TEST_CASE("a line is sealed as a whole when its only key is box") {

@@ -5,7 +5,6 @@
 
 #include "base/error.h"
 #include "base/file.h"
-#include "definition/definition.h"
 #include "setting.h"
 #include "temporary.h"
 
@@ -50,6 +49,14 @@ TEST_CASE("a value is quoted as TOML wants it") {
 
 TEST_CASE("a file that is no TOML is left alone") { CHECK_THROWS_AS(changed("country ="), Error); }
 
+TEST_CASE("a table of its name is left alone, and its place told") {
+    for (const auto* text :
+         {"[[country.line]]\n", "[country]\n", "country.line = 1\n", "country = [\"de\"]\n"}) {
+        CAPTURE(text);
+        CHECK_THROWS_WITH_AS(changed(text), doctest::Contains("config.toml:1:"), Error);
+    }
+}
+
 TEST_CASE("a setting is saved privately, and read again") {
     const TemporaryFolder folder;
     const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
@@ -73,14 +80,39 @@ TEST_CASE("what does not read is told, and stays as it is") {
     CHECK(read_file(folder.path("steady/config.toml")) == "country = ");
 }
 
-TEST_CASE("every text reads back from the line that it is written in") {
-    for (const std::string value :
-         {"a\"b\\c", "two\nlines\r\n", "\x1b[2J\x7f", "a\tb", "\xE2\x80\xAE", "ä 🌱"}) {
-        CAPTURE(value);
-        const std::string text = toml_text(value);
-        CHECK(text.find_first_of("\n\r\x1b\x7f") == std::string::npos);
-        toml::table document;
-        read_definition({"x", "x", "x = " + text}, document);
-        CHECK(document["x"].value<std::string>() == value);
+TEST_CASE("a file that does not read hides no setting, whatever its bytes") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    std::filesystem::create_directory(folder.path("steady"));
+    for (const char* text : {"\xFF", "s = ", "\"se\\u0061l\" = ", "a = 1\na = 2\n"}) {
+        CAPTURE(text);
+        folder.write("steady/config.toml", text);
+        CHECK_THROWS_WITH_AS(setting("seal"), doctest::Contains("config.toml:"), Error);
     }
+    folder.write("steady/config.toml", "\"se\\u0061l\" = \"words\"");
+    CHECK(setting("seal") == "words");
+}
+
+TEST_CASE("another name is passed over, or refused with its place and the nearest that is known") {
+    const TemporaryFolder folder;
+    const Setting config("XDG_CONFIG_HOME", folder.path().c_str());
+    std::filesystem::create_directory(folder.path("steady"));
+    const struct {
+        const char* text;
+        const char* complaint;
+    } table[] = {
+        {"country = \"de\"\n saal = \"words\"\n", "2:2: unknown key `saal`; did you mean `seal`?"},
+        {"Seal = \"words\"\n", "1:1: unknown key `Seal`; did you mean `seal`?"},
+        {"[log]\nseal = \"words\"\n", ": unknown key `log`; known are `country` and `seal`"},
+        {"[country]\nseal = \"words\"\n", ": `country` takes text, not a table"},
+        {"[[country]]\nseal = \"words\"\n", ": `country` takes text, not a list"},
+    };
+    for (const auto& [text, complaint] : table) {
+        folder.write("steady/config.toml", text);
+        CHECK_THROWS_WITH_AS(setting("seal", OtherNames::refused), doctest::Contains(complaint),
+                             Error);
+        CHECK_FALSE(setting("seal"));
+    }
+    folder.write("steady/config.toml", "country = \"de\"\nseal = \"all\"\n");
+    CHECK(setting("seal", OtherNames::refused) == "all");
 }

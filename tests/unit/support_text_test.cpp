@@ -47,6 +47,12 @@ TEST_CASE("one country: the own people, then its lines, with all there is to kno
           "As of 1 October 2026. Elsewhere: findahelpline.com, or --country CC.\n");
 }
 
+TEST_CASE("on a narrow screen headings are wrapped too") {
+    const std::string text = anywhere_text(support(), 40);
+    for (const std::string_view line : split(text, '\n')) CHECK(width(line) <= 40);
+    CHECK(text.find("close\nfrightens") != text.npos);
+}
+
 TEST_CASE("no country: every one, and what works from anywhere at the end") {
     const std::string text = support_text(support(), nullptr, 80);
     const auto people = text.find("Mira"), austria = text.find("Austria"),
@@ -56,6 +62,21 @@ TEST_CASE("no country: every one, and what works from anywhere at the end") {
     CHECK(germany < anywhere);
     CHECK(text.find("shelter.example") != text.npos);
     CHECK(text.ends_with("steady-support --country CC --save\n"));
+}
+
+TEST_CASE("the first screen: the own people, what works from anywhere, and the way to the rest") {
+    CHECK(first_screen(support(), 80) ==
+          "Your own people\n"
+          "  Mira (friend): 0171\n"
+          "\n"
+          "From anywhere\n"
+          "  find.example\n"
+          "\n"
+          "From anywhere, when someone close frightens, hurts or controls you\n"
+          "  shelter.example\n"
+          "\n"
+          "Lines of your country, by name or two letters: steady-support ireland\n"
+          "With --save they come by themselves from then on. Every one: steady-support all\n");
 }
 
 TEST_CASE("without people of one's own it says how they get there") {

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <random>
+#include <vector>
 
 using namespace steady;
 
@@ -98,4 +99,27 @@ TEST_CASE("low values that have counters of their own lose none, however often t
         if (i == 100'000) CHECK(tally.histogram() == counted(expected));
     }
     CHECK(tally.histogram() == counted(expected));
+}
+
+TEST_CASE("counts are added as if each value had been") {
+    std::mt19937 random(4);
+    for (const bool has_some : {false, true})
+        for (const std::size_t size : {0U, 1U, 3U, 4U, 17U, 500U})
+            for (const unsigned most : {1U, 2U, 4'095U, 4'096U, 65'535U}) {
+                CAPTURE(size);
+                CAPTURE(most);
+                Tally tally;
+                std::map<std::int64_t, std::int64_t> expected;
+                if (has_some) tally.add(3), ++expected[3];
+                Histogram counts;
+                for (std::size_t i = 0; i < size; ++i) {
+                    const auto value = static_cast<std::int64_t>(i) * (size == 17 ? 90'000 : 3);
+                    const auto times = static_cast<std::int64_t>(random() % most + 1);
+                    counts.emplace_back(value, times);
+                    expected[value] += times;
+                }
+                tally.add(counts);
+                for (int i = 0; i < 40; ++i) tally.add(i % 8), ++expected[i % 8];
+                CHECK(tally.histogram() == counted(expected));
+            }
 }

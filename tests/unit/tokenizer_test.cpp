@@ -159,7 +159,7 @@ TEST_CASE("the fast masks find what the scalar ones find, on thousands of random
 
 TEST_CASE("every byte means the same to both, wherever it stands in its block") {
     for (int byte = 0; byte < 256; ++byte)
-        for (std::size_t place : {0, 1, 15, 16, 31, 32, 47, 48, 62, 63, 64, 65}) {
+        for (std::size_t place : {0U, 1U, 15U, 16U, 31U, 32U, 47U, 48U, 62U, 63U, 64U, 65U}) {
             std::string line(70, 'k');
             line[place] = static_cast<char>(byte);
             check_all_ways(line);
