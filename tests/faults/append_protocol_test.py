@@ -109,7 +109,7 @@ def leftover():
 def wait_until_queued(log, tool):
     """Until `tool` waits for the lock on the log."""
     inode = str(os.stat(log.path).st_ino)
-    end = time.monotonic() + 10
+    end = time.monotonic() + 30
     while time.monotonic() < end:
         with open("/proc/locks", encoding="ascii") as file:
             waiting = [line for line in file if "->" in line and line.split()[-3].endswith(inode)]

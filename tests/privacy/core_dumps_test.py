@@ -38,7 +38,7 @@ def dumps(command, home):
                             start_new_session=True, preexec_fn=dump_allowed)
     tool.stdin.write(b"word-private\n")
     tool.stdin.flush()
-    end = time.monotonic() + 20
+    end = time.monotonic() + 30
     while not has_read(tool.stdin):
         assert tool.poll() is None and time.monotonic() < end, command
         time.sleep(0.005)

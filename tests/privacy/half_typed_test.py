@@ -76,10 +76,20 @@ def held_in(t):
 
 
 def wait_for_held(t, words):
-    end = time.monotonic() + 10
+    end = time.monotonic() + 30
     while held_in(t) != [words]:
         assert time.monotonic() < end, held_in(t)
         time.sleep(0.02)
+
+
+def type_half_a_message(t):
+    """At the prompts, where what is shown has been read: what only the terminal shows, typed ahead,
+    goes with the terminal."""
+    t.wait_for("line by line")
+    t.answer("> ", "I was sad.\n")
+    t.wait_for("sad.")
+    t.answer("> ", "Could we ta")
+    t.wait_for("we ta")
 
 
 def message():
@@ -88,19 +98,13 @@ def message():
         with start("steady-say", *arguments) as t:
             if not arguments:
                 t.answer("Enter skips)", "3\n")
-            t.answer("line by line", "I was sad.\n")
-            t.wait_for("> ")
-            t.type("Could we ta")
-            t.wait_for("we ta")
+            type_half_a_message(t)
             t.hang_up()
             wait_for_held(t, "I was sad.\nCould we ta")
         with start("steady-say", *arguments, out=not arguments) as t:
             if not arguments:
                 t.answer("Enter skips)", "3\n")
-            t.answer("line by line", "I was sad.\n")
-            t.wait_for("> ")
-            t.type("Could we ta")
-            t.wait_for("we ta")
+            type_half_a_message(t)
             t.type(CTRL_C)
             assert t.end() == 130
             shown = t.file("said" if arguments else "out")

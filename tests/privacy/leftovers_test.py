@@ -75,7 +75,7 @@ class Home:
 
 
 def wait_for(path):
-    end = time.monotonic() + 20
+    end = time.monotonic() + 30
     while not path.exists() or (path.name == "started" and not path.read_text("utf-8").endswith("\n")):
         assert time.monotonic() < end, f"{path} did not come"
         time.sleep(0.01)

@@ -130,10 +130,10 @@ def interrupted():
     """Ctrl-C ends it, and the words are shown; nothing is stored"""
     with say() as t:
         t.answer("(0-10, Enter skips)", "\n")
-        t.answer("line by line", "these words\n")
-        t.wait_for("> ")
-        t.listen(0.2)
-        t.type("\x03")
+        t.wait_for("line by line")
+        t.answer("> ", "these words\n")
+        t.wait_for("words")
+        t.answer("> ", "\x03")
         assert t.end() == 130
         assert t.text().count("these words") == 2, t.text()
         assert held(t) == []

@@ -72,13 +72,12 @@ def leaving_while_breathing():
 def terminal_restored():
     """the terminal is as it was before, and the cursor is shown"""
     with ground("box-breathing", "--quick") as t:
-        before = t.modes()
         t.answer("[Enter]", "\n")
         t.wait_for("\x1b[?25l")
         t.type("q")
         t.wait_for("\x1b[?25h")
         assert t.end() == 0
-        assert t.modes() == before
+        assert t.modes() == t.first_modes
 
 
 def plain():
