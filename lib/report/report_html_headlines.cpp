@@ -30,15 +30,15 @@ std::string capital(std::string words) {
     return words;
 }
 
-/// "The last four weeks: 6 h 2 min (2 h 48 min in the four before)".
+/// "The last four weeks: 6 h 2 min (2 h 48 min in the four before)". Of a period that was asked for
+/// the figure itself is the headline, and stands there.
 std::string change(const Beside& beside, const FigureText& figures, const Shown& shown) {
     if (!beside.before) return "";
     const Figures& now = beside.recent ? *beside.page.recent : beside.page.figures;
     const std::string before = shown(*beside.before, *beside.page.before);
     const std::string said = shown(beside.recent ? *beside.recent : figures, now);
     if (before.empty() || said.empty()) return "";
-    if (!beside.recent)
-        return paragraph(said + " (" + before + " in the same time before)", "change");
+    if (!beside.recent) return paragraph("In the same time before: " + before, "change");
     return paragraph("The last four weeks: " + said + " (" + before + " in the four before)",
                      "change");
 }

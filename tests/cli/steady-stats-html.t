@@ -48,10 +48,10 @@ alarms or more:
 
   $ diary="$TESTDIR/../../share/demo/diary.log"
   $ steady-stats --since 2013-03-12 --format html "$diary" >spring.html
-  $ words spring.html | grep 'time before)'
-  6 h 2 min (2 h 48 min in the same time before)
-  4.3 (7 in the same time before)
-  5 (5 in the same time before)
+  $ words spring.html | grep 'time before'
+  In the same time before: 2 h 48 min
+  In the same time before: 7
+  In the same time before: 5
   $ steady-stats --format html "$diary" >all.html
   $ grep -c '://' all.html
   0

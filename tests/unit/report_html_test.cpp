@@ -98,7 +98,7 @@ TEST_CASE("a period that was asked for stands beside the same length before it")
     ReportPage page = page_of(4, 3, 90);
     page.before = page_of(4, 3, 60).figures;
     const std::string html = html_report(page);
-    CHECK(holds(html, "in the same time before)"));
+    CHECK(holds(html, "In the same time before: <data"));
 }
 
 TEST_CASE("an alarm without an end is one with no end noted") {
