@@ -80,8 +80,9 @@ bool KeyReader::goes_on() {
     return is_word;
 }
 
+// Keeping what was answered may have taken longer than a moment. What waits by now came meanwhile.
 void KeyReader::let_word_end() {
-    while (begins_word(answered_) && !answered_.empty() && tty_.time() < since_ + moment)
+    while (begins_word(answered_) && !answered_.empty())
         if (!belongs_to_letter(tty_.read(since_ + moment))) return;
 }
 

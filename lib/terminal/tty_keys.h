@@ -41,7 +41,8 @@ class KeyReader {
     const std::string& ahead() const { return ahead_; }
 
     /// Take the rest of a word that the last answer of all began, so that the shell does not get
-    /// it. At most a moment, and no time after a key that begins no such word.
+    /// it: what waits already, and what comes within a moment of the last letter. It takes no time
+    /// after a key that begins no such word.
     void let_word_end();
 
    private:

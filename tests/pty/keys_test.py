@@ -1,9 +1,20 @@
 #!/usr/bin/env python3
 """One key where one key is asked for, and what people type behind it all the same."""
+import fcntl
+import os
+
 from log_shell import FIRST, KINDS, STRENGTH, begin, last, prompt, said, script
 from terminal import BINARIES, READING, SLOWER, run, shell
 
 CHALLENGE = f"{BINARIES}/steady-challenge three-columns"
+
+
+def type_by_hand(t, text, pause):
+    """Key by key. Under the sanitizers all at once: a test that is held up there for a moment would
+    be a person who thinks before the next key."""
+    for key in [text] if SLOWER > 1 else text:
+        t.type(key)
+        t.listen(pause)
 
 
 def up_to_the_breath(t):
@@ -13,13 +24,11 @@ def up_to_the_breath(t):
 
 def enter_behind_a_letter():
     """an Enter behind the letter, at once or as a hand does it, skips no question"""
-    for pause in [0, 0.1]:
+    for keys, pause in [("s\n", 0), ("s\r", 0.1)]:
         for way in ["", " --plain"]:
             with shell(CHALLENGE + way) as t:
                 up_to_the_breath(t)
-                t.type("s" if pause else "s\n")
-                t.listen(pause)
-                t.type("\r" if pause else "")
+                type_by_hand(t, keys, pause)
                 t.answer("Which thought is it?", "They leave.\n", READING)
                 t.answer("its answer is kept nowhere", "q\n")
                 t.answer("Keep this? [Y/n]", "y")
@@ -51,14 +60,30 @@ def whole_words():
             t.answer("How strong is it right now?", "5\n")
             t.answer("Which thought is it?", "q\n")
             t.wait_for("Keep this? [Y/n]")
-            for letter in word + "\r":
-                t.type(letter)
-                t.listen(0.1 / SLOWER)
+            type_by_hand(t, word + "\r", 0.1)
             t.wait_for("$ ")
             t.type("echo over\n")
             t.wait_for("over\r\n")
             assert "not found" not in t.text(), t.text()
             assert ("before=5" in t.file("log")) == kept, t.file("log")
+
+
+def slow_to_keep():
+    """nor when the log is busy for longer than a word takes"""
+    with shell(CHALLENGE) as t:
+        t.answer("How strong is it right now?", "5\n")
+        t.answer("Which thought is it?", "q\n")
+        t.wait_for("Keep this? [Y/n]")
+        log = os.open(t.home + "/log", os.O_WRONLY | os.O_CREAT, 0o600)
+        fcntl.flock(log, fcntl.LOCK_EX)
+        t.type("yes\r")
+        t.listen(2 * READING)
+        os.close(log)
+        t.wait_for("$ ")
+        t.type("echo over\n")
+        t.wait_for("over\r\n")
+        assert "not found" not in t.text(), t.text()
+        assert "before=5" in t.file("log"), t.file("log")
 
 
 def the_editor_gets_none():
@@ -85,9 +110,7 @@ def words_at_the_menu():
         with prompt() as t:
             begin(t, "steady-log")
             t.wait_for(KINDS)
-            for letter in line + "\r":
-                t.type(letter)
-                t.listen(0.03)
+            type_by_hand(t, line + "\r", 0.03)
             for question, answer in answers:
                 t.answer(question, answer)
             said(t)
@@ -107,5 +130,5 @@ def leaving_by_word():
         assert t.file("log") == ""
 
 
-run(enter_behind_a_letter, enter_that_is_meant, whole_words, the_editor_gets_none,
+run(enter_behind_a_letter, enter_that_is_meant, whole_words, slow_to_keep, the_editor_gets_none,
     words_at_the_menu, leaving_by_word)
