@@ -81,9 +81,16 @@ void InputOptions::refuse_as_output(const std::string& file) const {
 }
 
 void FilterOptions::declare(CLI::App& app) {
+    // An empty one, of a script whose variable is not set, is no day; and not all of them.
+    const auto refuse_empty = [](const std::string& day) {
+        if (trim(day).empty()) parse_boundary(day, now());
+    };
     app.add_option("--since", since, "From this day on: 2026-11-01, 4w, 3d, monday, yesterday.")
-        ->type_name("DAY");
-    app.add_option("--until", until, "Up to this day, which is included.")->type_name("DAY");
+        ->type_name("DAY")
+        ->each(refuse_empty);
+    app.add_option("--until", until, "Up to this day, which is included.")
+        ->type_name("DAY")
+        ->each(refuse_empty);
     app.add_option("--kind", kinds, "Only this kind of record; given twice, either will do.")
         ->type_name("KIND")
         ->allow_extra_args(false);

@@ -50,13 +50,28 @@ LogFile read_given(const std::string& file) {
     return given;
 }
 
+/// Syncthing's, Dropbox's and Nextcloud's names for a second state of a file.
+bool is_conflict_copy(const Path& file) {
+    return file.filename().string().find("conflict") != std::string::npos;
+}
+
+/// Another part of the log is read wherever the log is, so what came of it would be there twice; and
+/// who took it for joined, and removed it, would have nothing. A conflict copy is there to be joined
+/// and removed.
+void refuse_part(const Path& file, const std::vector<Path>& parts) {
+    if (!is_conflict_copy(file) && is_one_of(parts, file))
+        throw Error(file.string() + ": it lies in the folder of the log, so all of it is read",
+                    "To join it into another file there, move it out of the folder first.");
+}
+
 /// A directory is a copy in parts.
-LogCopy read_copy(const std::string& file, const Path& target, Given& given) {
+LogCopy read_copy(const std::string& file, const Path& target, const std::vector<Path>& parts,
+                  Given& given) {
     std::error_code none;
     std::vector<std::string> names{file};
     if (file != "-" && std::filesystem::is_directory(file, none)) {
-        const auto parts = log_parts(file);
-        names.assign(parts.begin(), parts.end());
+        const auto logs = log_parts(file);
+        names.assign(logs.begin(), logs.end());
         if (names.empty()) throw Error(file + ": no log in it", "Logs there end in .log.");
     }
     LogCopy copy;
@@ -65,6 +80,7 @@ LogCopy read_copy(const std::string& file, const Path& target, Given& given) {
             warn(name + ": the log itself; there is nothing to join");
             continue;
         }
+        refuse_part(name, parts);
         copy.push_back(read_given(name));
         if (name == "-")
             given.piped = true;
@@ -74,21 +90,22 @@ LogCopy read_copy(const std::string& file, const Path& target, Given& given) {
     return copy;
 }
 
-Given read_copies(const std::vector<std::string>& files, const Path& target) {
+Given read_copies(const std::vector<std::string>& files, const Path& target,
+                  const std::vector<Path>& parts) {
     Given given;
     for (const std::string& file : files) {
         try {
-            given.copies.push_back(read_copy(file, target, given));
+            given.copies.push_back(read_copy(file, target, parts, given));
         } catch (const Error& error) {
-            warn(error.what());
+            warn(error.what(), error.next());
             given.all_read = false;
         }
     }
     return given;
 }
 
-/// The other files of a log that is a directory. A copy that lies among them is no part of it, or
-/// all that is in it would be there already.
+/// The other files of a log that is a directory. A conflict copy among them is no part of it, or all
+/// that is in it would be there already.
 LogCopy other_parts(const Path& location, const Path& target, const Given& given) {
     LogCopy parts;
     for (const Path& part : log_parts(location)) {
@@ -186,7 +203,7 @@ Exit log_merge(const LogOptions& options, const Verbatim& verbatim) {
         throw misuse("--merge needs another copy of the log",
                      "For example: steady-log --merge laptop.log");
     const Path target = log_to_append(options.location());
-    const Given given = read_copies(files, target);
+    const Given given = read_copies(files, target, log_parts(options.location()));
     const Merged merged = join_or_print_back(options, target, given);
     if (options.dry_run) print_lines(as_lines(merged.came));
     tell_remarks(merged, given);

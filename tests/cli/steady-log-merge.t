@@ -85,6 +85,12 @@ machine's own. A directory can be merged as well:
   4
   $ steady-show folder/*.log | wc -l
   3
+  $ cp laptop.log folder/laptop.log
+  $ steady-log --log folder --merge folder/laptop.log && rm folder/laptop.log
+  steady-log: folder/laptop.log: it lies in the folder of the log, so all of it is read
+  To join it into another file there, move it out of the folder first.
+  [1]
+  $ rm folder/laptop.log
   $ steady-log --log both.log --merge folder && grep -c kind= both.log
   3
   $ mkdir empty

@@ -194,6 +194,11 @@ Days that go with nothing are said:
   steady-stats: --compare 0w: not a number of weeks or days
   Try --compare 4w
   [2]
+  $ nothing=
+  $ steady-stats --since "$nothing" own.log
+  steady-stats: `` is not a day
+  A day can be 2026-11-22, today, yesterday, monday (the latest), or 3d or 4w (that many days or weeks up to today).
+  [2]
   $ steady-stats --since 2026-11-15 --until 2026-11-10 own.log
   steady-stats: --since 2026-11-15 --until 2026-11-10: the first day is after the last one
   steady-stats: no records match
