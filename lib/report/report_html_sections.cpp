@@ -80,7 +80,7 @@ std::string urges(const FigureText& figures) {
     std::string html = paragraph(
         figures.counted("urges.n", "urge", "urges") + ": " +
             joined({some("waited", "waited"), some("shared", "shared"), some("asked", "asked"),
-                    some("other", "something else"), some("open", "with nothing noted since")}),
+                    some("other", "something else"), some("open", "with no choice noted")}),
         "words-first");
     if (figures.number("urges.wait"))
         html += paragraph("Half the waits were " + figures.minutes("urges.wait") + " or longer.");

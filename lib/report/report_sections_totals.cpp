@@ -15,7 +15,7 @@ std::string urges_body(const UrgeFigures& urges, const Look& look) {
     std::string text = counted(urges.n, "urge", "urges") + ": ";
     text += fmt::format("waited {}, shared {}, asked {}, something else {}", urges.waited,
                         urges.shared, urges.asked, urges.other);
-    if (urges.open > 0) text += fmt::format("; {} with nothing noted since", urges.open);
+    if (urges.open > 0) text += fmt::format("; {} with no choice noted", urges.open);
     text += ".";
     if (urges.wait)
         text += fmt::format(" Half the waits were {} or longer.", minutes_words(*urges.wait));

@@ -96,6 +96,7 @@ machine's own. A directory can be merged as well:
   $ mkdir empty
   $ steady-log --merge empty
   steady-log: empty: no log in it
+  Logs there end in .log.
   [1]
 
 Standard input is read once, however often it is named:

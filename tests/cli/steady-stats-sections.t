@@ -97,8 +97,8 @@ left out. A made-up log:
   
   Urges to seek reassurance
   
-    2 urges: waited 1, shared 0, asked 0, something else 0; 1 with nothing noted
-    since. Half the waits were 20 min or longer.
+    2 urges: waited 1, shared 0, asked 0, something else 0; 1 with no choice
+    noted. Half the waits were 20 min or longer.
   
   Fears checked
   
