@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "exercise/grounding_choice.h"
+#include "exercise/grounding_guide.h"
 #include "exercise/sheet.h"
 #include "log/book.h"
 #include "text/text.h"
@@ -40,7 +41,6 @@ class Visit {
     std::optional<Ending> offer(const Exercise& exercise, bool ask, bool only_one);
     Ending lead_one(const Exercise& exercise);
     Record record_of(const Exercise& exercise, const SessionResult& result) const;
-    void hear(const Record& record);
     Ending close();
     bool has_settled();
 
@@ -81,9 +81,8 @@ Ending Visit::through(std::vector<const Exercise*> some, bool offer_first) {
         }
         const Ending ending = lead_one(exercise);
         if (ending != Ending::another) return ending;
-        // Nothing to do together with somebody whom these words are afraid of.
-        if (result_.heard.violence())
-            std::erase_if(some, [](const Exercise* other) { return other->has_tag("together"); });
+        std::erase_if(some,
+                      [this](const Exercise* other) { return !may_follow(*other, result_.heard); });
     }
     return Ending::left;
 }
@@ -110,11 +109,15 @@ std::optional<Ending> Visit::offer(const Exercise& exercise, bool ask, bool only
 
 // An exercise that was changed for another is kept only when something was done in it.
 Ending Visit::lead_one(const Exercise& exercise) {
-    const SessionResult result = lead(exercise, terminal_, manner_);
+    GroundGuide guide(exercise, terminal_, manner_, result_.heard);
+    guide.hear_given();
+    SessionResult result = lead(exercise, terminal_, manner_, guide);
+    if (guide.left() && result.ending == Ending::finished) result.ending = *guide.left();
     const bool keep = result.ending == Ending::another ? result.steps_done > 1 : result.begun;
     if (keep) {
         result_.records.push_back(record_of(exercise, result));
-        hear(result_.records.back());
+        if (guide.left_some_out() && terminal_ != nullptr)
+            result_.records.back().set("finished", "no");
     }
     return result.ending == Ending::finished ? close() : result.ending;
 }
@@ -129,13 +132,6 @@ Record Visit::record_of(const Exercise& exercise, const SessionResult& result) c
     if (const auto* helped = manner_.answer("helped")) record.set("helped", *helped);
     for (const Field& field : result.fields) record.set(field.key, field.value);
     return record;
-}
-
-void Visit::hear(const Record& record) {
-    const Heard heard = check_record(record, built_in_kinds());
-    result_.heard.add(heard);
-    if (terminal_ != nullptr && heard.panel()) show_panel(*terminal_, heard);
-    if (terminal_ != nullptr && heard.footer) terminal_->say(footer_line());
 }
 
 // The exercise is over by then: to skip the last question with `q` is no leaving.

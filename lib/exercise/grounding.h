@@ -15,7 +15,7 @@ namespace steady {
 struct Grounding {
     std::vector<Record> records;  ///< `practice` records, then a `settled` one if it has
     Ending ending = Ending::finished;
-    Heard heard;  ///< what was typed in them speaks of; its panel has been shown on the terminal
+    Heard heard;  ///< what was typed speaks of; its panel has been shown on the terminal, at once
 };
 
 /// Lead one exercise, or several when the person changes on the way. `start` becomes the records'

@@ -26,7 +26,7 @@ int highest_of(const Rate& rate) { return rate.scale == Rate::Scale::percent ? 1
 /// answers to the same question are not lost on the way out. Ctrl-C leaves half a line on the
 /// screen, where it is read; a terminal that was closed takes it along, so that it is an answer.
 Answer typed_line(std::string_view prompt, Terminal& terminal, const Manner& manner) try {
-    const auto typed = terminal.ask(prompt);
+    const auto typed = manner.nothing_follows ? terminal.ask_last(prompt) : terminal.ask(prompt);
     if (!typed) return {"", Ending::left};
     const std::string text(trim(*typed));
     const std::string letter = lower(text);
@@ -100,8 +100,8 @@ Answer ask_once(const Ask& ask, const FieldType& type, std::string prompt, Termi
 }
 
 /// As many as the question wants; an empty line is enough for now.
-Answer ask_several(const Ask& ask, const FieldType& type, Terminal& terminal,
-                   const Manner& manner) {
+Answer ask_several(const Ask& ask, const FieldType& type, Terminal& terminal, const Manner& manner,
+                   const IsEnough& is_enough) {
     const char* between = type.type == Type::list ? "," : "; ";
     std::vector<std::string> given;
     while (static_cast<int>(given.size()) < ask.count) {
@@ -112,18 +112,19 @@ Answer ask_several(const Ask& ask, const FieldType& type, Terminal& terminal,
         if (takes_out(answer.text, manner) && given.empty()) return answer;
         if (answer.text.empty() || takes_out(answer.text, manner)) break;
         given.push_back(answer.text);
+        if (is_enough && is_enough(answer.text)) break;
     }
     return {join(given, between), {}};
 }
 
 Answer ask_in_person(const Ask& ask, const FieldType& type, Terminal& terminal,
-                     const Manner& manner) {
+                     const Manner& manner, const IsEnough& is_enough) {
     const bool plain = ask.count == 1 && ask.choices.empty();
     if (plain) return ask_once(ask, type, ask.text, terminal, manner);
     terminal.say(ask.text);
     offer(ask, type, terminal);
     return ask.count == 1 ? ask_once(ask, type, ">", terminal, manner)
-                          : ask_several(ask, type, terminal, manner);
+                          : ask_several(ask, type, terminal, manner, is_enough);
 }
 
 /// An answer given beforehand, as a value of its type.
@@ -147,7 +148,7 @@ const std::string* Manner::answer(std::string_view field) const {
 }
 
 Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner,
-                 const std::string& earlier) {
+                 const std::string& earlier, const IsEnough& is_enough) {
     if (const auto* given = manner.answer(ask.field)) return {checked(*given, ask, type), {}};
     if (terminal == nullptr && manner.no_input && ask.optional) return {};
     if (terminal == nullptr) throw nobody_to_ask_for(ask.field);
@@ -158,7 +159,7 @@ Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, cons
     Ask asked = ask;
     asked.optional = ask.optional || !earlier.empty();
     show_earlier(as_shown(earlier, ask), *terminal);
-    return settled(ask_in_person(asked, type, *terminal, manner), earlier, manner);
+    return settled(ask_in_person(asked, type, *terminal, manner, is_enough), earlier, manner);
 }
 
 void check_rating(const Rate& rate, const Manner& manner) {

@@ -1,6 +1,7 @@
 #pragma once
 // Floor 4. Questions of a session: asked on the terminal, or answered beforehand.
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct Manner {
     bool quick = false;     ///< nothing to type: rates left out, questions only shown
     bool another = false;   ///< `n` gives another exercise
     bool back = false;      ///< `b` goes back to the question before, `-` takes an answer out
+    bool nothing_follows = false;  ///< the last question of a tool (Terminal::ask_last)
 
     const std::string* answer(std::string_view field) const;
 };
@@ -45,9 +47,11 @@ struct Answer {
 /// Both throw `Error` (misuse) when they would have to ask and `terminal` is null, and when an
 /// answer given beforehand does not fit. `q` alone leaves; so does Ctrl-D. What was answered before
 /// the person left comes with it. Words come back as values of that type, ready for a record. An
-/// answer from `earlier`, when the person has come back to it, is shown, and Enter keeps it.
+/// answer from `earlier`, when the person has come back to it, is shown, and Enter keeps it. After
+/// one of several answers that is enough, no more of them are asked for.
+using IsEnough = std::function<bool(std::string_view answer)>;
 Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, const Manner& manner,
-                 const std::string& earlier = {});
+                 const std::string& earlier = {}, const IsEnough& is_enough = {});
 Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
                   const std::string& earlier = {});
 

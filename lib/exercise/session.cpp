@@ -1,6 +1,7 @@
 #include "exercise/session.h"
 
 #include <cmath>
+#include <csignal>
 #include <functional>
 #include <variant>
 
@@ -130,7 +131,8 @@ std::optional<Ending> Walk::operator()(const Say& say) {
 
 std::optional<Ending> Walk::operator()(const Ask& ask) {
     return question(ask, [&](const std::string& earlier) {
-        return ask_words(ask, kinds().type_of(ask.field), terminal_, manner_, earlier);
+        return ask_words(ask, kinds().type_of(ask.field), terminal_, manner_, earlier,
+                         [this](std::string_view answer) { return guide_.is_enough(answer); });
     });
 }
 
@@ -226,6 +228,8 @@ std::optional<Step> Guide::look_at(const Step& step, const Answers&) const { ret
 
 bool Guide::take(const Step&, Answers&) { return true; }
 
+bool Guide::is_enough(std::string_view) const { return false; }
+
 Answer Guide::lead_writing(const Write&) {
     throw misuse("this is timed writing", "steady-write leads it.");
 }
@@ -240,6 +244,16 @@ SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& m
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner,
                    Guide& guide) {
     return Walk(exercise, terminal, manner, guide).go();
+}
+
+void lead_outward(Terminal& terminal) {
+    const Exercises exercises = load_exercises("ground");
+    Manner quick;
+    quick.quick = true;
+    const Exercise* exercise = exercises.find("five-senses");
+    if (exercise == nullptr) return;
+    const Ending ending = lead(*exercise, &terminal, quick).ending;
+    if (was_cut_short(ending)) throw Interrupted{SIGINT, ending == Ending::hung_up};
 }
 
 }  // namespace steady

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "exercise/exercise.h"
@@ -24,6 +25,9 @@ class Guide {
     /// After an answer, or none, and before the next step. It may change `answers`; false asks the
     /// question again.
     virtual bool take(const Step& step, Answers& answers);
+
+    /// Whether one of several answers is enough for now: no more are asked for before `take`.
+    virtual bool is_enough(std::string_view answer) const;
 
     /// Lead timed writing; what is written goes after what its field holds. Only steady-write can.
     virtual Answer lead_writing(const Write& write);
@@ -49,6 +53,10 @@ struct SessionResult {
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner);
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner,
                    Guide& guide);
+
+/// Lead what looks outward, with nothing to type: for who needs no questions now. May throw
+/// `Interrupted`; to leave it is no leaving of what it came in between.
+void lead_outward(Terminal& terminal);
 
 /// The phases of all the rounds, in order: "Breathe in", "And a little more", "Hold",
 /// "Breathe out", "Rest". Pure.

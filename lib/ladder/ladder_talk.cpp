@@ -36,6 +36,8 @@ class ClimbGuide final : public Guide {
         return true;
     }
 
+    bool is_enough(std::string_view answer) const override { return check_words(answer).panel(); }
+
     bool stopped() const { return stopped_; }
 
    private:

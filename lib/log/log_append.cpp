@@ -34,7 +34,7 @@ std::string ask_text(const std::string& what, bool plain, std::string& read, boo
     const auto terminal = Terminal::open(plain);
     if (terminal == nullptr) throw misuse("- : nothing to read the text from");
     try {
-        return terminal->ask(what + ":").value_or("");
+        return terminal->ask_last(what + ":").value_or("");
     } catch (const Interrupted& interrupted) {
         // Half a line stays on the screen; of a terminal that was closed, this is all there is.
         read = interrupted.hangup ? terminal->unfinished() : "";

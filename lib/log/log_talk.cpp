@@ -36,7 +36,9 @@ std::optional<Ending> ask_field(Terminal& terminal, const Kinds& kinds,
     ask.text = second.question;
     ask.field = second.field;
     if (type.type != Type::text) ask.choices = suggestions(second.field, type, log);
-    const Answer answer = ask_words(ask, type, &terminal, {});
+    Manner manner;
+    manner.nothing_follows = true;
+    const Answer answer = ask_words(ask, type, &terminal, manner);
     if (!answer.text.empty()) record.set(second.field, answer.text);
     return answer.left;
 }

@@ -61,7 +61,7 @@ std::optional<QuickChoice> choice_of(const std::string& line, Terminal& terminal
         std::vector<std::string> spelled(typed.begin(), typed.end());
         spelled.front() = kind;
         const auto ask = [&](const std::string& what) {
-            return terminal.ask(what + ":").value_or("");
+            return terminal.ask_last(what + ":").value_or("");
         };
         return QuickChoice{kind, read_typed({spelled, {}, {}}, kinds, ask)};
     }

@@ -116,7 +116,8 @@ std::string typed_message(Terminal& terminal, std::optional<Interrupted>& cut) {
     std::string message;
     try {
         terminal.say("Your message, line by line. An empty line ends it.");
-        while (const auto line = terminal.ask(">")) {
+        Terminal::Alarm none;
+        while (const auto line = terminal.ask_line(">", none)) {
             if (ends_message(*line, terminal)) break;
             add_line(message, *line);
         }

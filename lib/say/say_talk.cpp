@@ -125,7 +125,8 @@ void SayTalk::take_message(const SayWish& wish) {
 void SayTalk::type_message() try {
     terminal_->say(how_to_type);
     std::string& message = end_.message;
-    while (const auto line = terminal_->ask(">")) {
+    Terminal::Alarm none;
+    while (const auto line = terminal_->ask_line(">", none)) {
         if (message.empty() && lower(trim(*line)) == "e") {
             message = aside_.edit("");
             if (!message.empty()) break;

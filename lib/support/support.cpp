@@ -1,6 +1,7 @@
 #include "support/support.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/error.h"
 #include "base/settings.h"
@@ -55,6 +56,14 @@ Heard heard_in(const PhraseTable& phrases, std::string_view text) {
 void Heard::add(const Heard& other) {
     families.insert(other.families.begin(), other.families.end());
     footer = families.empty() && (footer || other.footer);
+}
+
+Heard Heard::beyond(const Heard& other) const {
+    Heard more;
+    std::ranges::set_difference(families, other.families,
+                                std::inserter(more.families, more.families.end()));
+    more.footer = footer && !other.footer && !other.panel();
+    return more;
 }
 
 Heard check_words(std::string_view text) {

@@ -5,7 +5,7 @@
 // only: nothing of a hit is stored, counted, sent or shown later, and no hit says nothing. It
 // blocks nothing and changes no exit status.
 //
-//     const Heard heard = check_words(typed);
+//     const Heard heard = check_words(typed);                      // as soon as it is typed
 //     if (heard.panel()) show_panel(*terminal, heard);             // before going on
 //     else if (heard.footer) terminal->say(footer_line());
 //     ...
@@ -41,6 +41,8 @@ struct Heard {
     bool suicidal() const { return has(Concern::suicide) || has(Concern::self_harm); }
     /// Together with what another text said.
     void add(const Heard& other);
+    /// What it says that another did not: only that is to be shown.
+    Heard beyond(const Heard& other) const;
 
     bool operator==(const Heard&) const = default;
 };

@@ -32,11 +32,10 @@ class Conversation final : public Terminal, private Tty::Listener {
     void say(std::string_view text) override;
     void blank() override { say(""); }
     std::optional<std::string> ask(std::string_view prompt) override;
-    std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override;
+    std::optional<std::string> ask_last(std::string_view prompt) override;
+    std::optional<std::string> ask_line(std::string_view prompt, Alarm& alarm) override;
     bool has_more() const override { return !keys_->ahead().empty() || tty_->has_input(); }
-    std::string unfinished() override {
-        return editor_ ? editor_->take_given_up() : std::exchange(given_up_, {});
-    }
+    std::string unfinished() override { return std::exchange(given_up_, {}); }
     char key(std::string_view prompt) override;
     std::optional<std::string> line_from_key() override;
     Clock::time_point time() const override { return tty_->time(); }
@@ -54,11 +53,11 @@ class Conversation final : public Terminal, private Tty::Listener {
     int room() const { return text_columns(look_); }
     std::string say_all_but_last(std::string_view text);
     void start_line();
-    std::optional<std::string> take_line(std::string_view prompt);
+    std::optional<std::string> take_line(std::string_view prompt, PastedLines pasted_lines);
     char next_byte();
     void let_word_end();
     void sound_alarm();
-    std::optional<std::string> edit(const std::string& prompt);
+    std::optional<std::string> edit(PastedLines pasted_lines);
     std::optional<std::string> read_line();
 
     std::unique_ptr<Tty> tty_;
@@ -67,7 +66,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     Look look_;
     std::string prompt_;      ///< of the question being waited on
     Alarm* alarm_ = nullptr;  ///< of the line being typed
-    std::string given_up_;    ///< a line that was not edited here
+    std::string given_up_;    ///< what stood in a line that got no Enter
     bool mid_line_ = false;
     bool drawing_ = false;
     bool wrapped_ = false;  ///< the window changed under the drawn line
@@ -117,36 +116,61 @@ std::string Conversation::say_all_but_last(std::string_view text) {
 
 std::optional<std::string> Conversation::ask(std::string_view prompt) {
     alarm_ = nullptr;
-    return take_line(prompt);
+    return take_line(prompt, PastedLines::as_spaces);
 }
 
-std::optional<std::string> Conversation::ask_with(std::string_view prompt, Alarm& alarm) {
+std::optional<std::string> Conversation::ask_last(std::string_view prompt) {
+    auto whole = ask(prompt);
+    const auto add = [&](const std::string& line) {
+        if (!line.empty()) *whole += (whole->empty() ? "" : " ") + line;
+    };
+    try {
+        while (whole && has_more()) {
+            mid_line_ = mid_line_ || !tty_->half_line().empty();  // the kernel has echoed it
+            add(ask(">").value_or(""));
+        }
+    } catch (const Interrupted&) {
+        add(std::exchange(given_up_, {}));
+        given_up_ = *whole;
+        throw;
+    }
+    return whole;
+}
+
+std::optional<std::string> Conversation::ask_line(std::string_view prompt, Alarm& alarm) {
     alarm_ = &alarm;
-    auto typed = take_line(prompt);
+    auto typed = take_line(prompt, PastedLines::stay);
     while (alarm.at && time() >= *alarm.at) sound_alarm();
     return typed;
 }
 
-std::optional<std::string> Conversation::take_line(std::string_view prompt) {
+std::optional<std::string> Conversation::take_line(std::string_view prompt,
+                                                   PastedLines pasted_lines) {
     prompt_ = say_all_but_last(prompt) + " ";
     if (width(prompt_) > room() - room_to_type) {
         say(trim(prompt_));
         prompt_ = "> ";
     }
     keys_->begin_question();
-    auto typed = look_.movement ? edit(prompt_) : read_line();
+    given_up_.clear();
+    auto typed = look_.movement ? edit(pasted_lines) : read_line();
     prompt_.clear();
     mid_line_ = !typed;
     return typed;
 }
 
-std::optional<std::string> Conversation::edit(const std::string& prompt) {
+std::optional<std::string> Conversation::edit(PastedLines pasted_lines) try {
     if (!editor_) {
-        editor_ = std::make_unique<LineEditor>(tty_->descriptor(), [this] { return next_byte(); });
+        LineEditor::Input input{[this] { return next_byte(); }, [this] { return has_more(); },
+                                [this](std::string_view bytes) { keys_->give_back(bytes); }};
+        editor_ = std::make_unique<LineEditor>(tty_->descriptor(), std::move(input));
     }
-    auto typed = editor_->ask(prompt);
+    auto typed = editor_->ask(prompt_, pasted_lines);
     tty_->set_mode(Tty::Mode::keys);
     return typed;
+} catch (const Interrupted&) {
+    given_up_ = editor_->take_given_up();
+    throw;
 }
 
 char Conversation::next_byte() {
@@ -168,8 +192,7 @@ void Conversation::sound_alarm() {
 
 std::optional<std::string> Conversation::read_line() {
     tty_->set_mode(Tty::Mode::line);
-    tty_->write(prompt_ + keys_->ahead());  // the kernel did not echo it
-    given_up_.clear();
+    tty_->write(prompt_ + keys_->ahead() + tty_->half_line());  // the kernel does not echo it now
     std::string typed;
     try {
         for (mid_line_ = true;;) {

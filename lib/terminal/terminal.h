@@ -32,7 +32,14 @@ class Terminal {
     virtual void blank() = 0;
 
     /// A line of text typed with line editing. Empty: skipped. Nothing: end of input (Ctrl-D).
+    /// A pasted text is one answer, with its line ends as spaces, where the terminal marks it
+    /// (line_editor.h).
     virtual std::optional<std::string> ask(std::string_view prompt) = 0;
+
+    /// As `ask`, for the last words that a tool asks for. Lines that stand behind them already are
+    /// the rest of a text that was pasted without marks, and belong to the answer: the shell would
+    /// run them.
+    virtual std::optional<std::string> ask_last(std::string_view prompt) { return ask(prompt); }
 
     /// Something to do once `at` has come on the clock below; it may set another time.
     struct Alarm {
@@ -40,9 +47,10 @@ class Terminal {
         std::function<void()> ring;
     };
 
-    /// As `ask`. What `alarm` says comes above the line being typed, which is drawn again as it
-    /// was; where lines are not edited here (`--plain`), it comes after the line.
-    virtual std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) = 0;
+    /// As `ask`, for a text of several lines: pasted line ends stay, inside what comes back. What
+    /// `alarm` says comes above the line being typed, which is drawn again as it was; where lines
+    /// are not edited here (`--plain`), it comes after the line.
+    virtual std::optional<std::string> ask_line(std::string_view prompt, Alarm& alarm) = 0;
 
     /// What stood in the last line that was asked for when it ended without an Enter (by
     /// `Interrupted`, say). Empty after a whole line, and where lines are not edited here and the

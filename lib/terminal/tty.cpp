@@ -112,15 +112,19 @@ char Tty::first_of_half_line() {
     return first;
 }
 
-bool Tty::has_input() const {
+bool Tty::has_input() {
     pollfd watched = {descriptor_, POLLIN, 0};
-    return poll(&watched, 1, at_once) > 0 && (watched.revents & POLLIN) != 0;
+    if (poll(&watched, 1, at_once) > 0 && (watched.revents & POLLIN) != 0) return true;
+    hold_half_line();
+    if (mode_ == Mode::line) apply(mode_);
+    return !half_line_.empty();
 }
 
 short Tty::wait(std::optional<Clock::time_point> until) {
     std::chrono::nanoseconds patience = look_while_asking;
     if (until)
         patience = std::clamp<std::chrono::nanoseconds>(*until - time(), 0ns, look_while_pacing);
+    if (!half_line_.empty()) patience = 0ns;
     const auto timeout = to_timespec(patience);
     pollfd watched[] = {{descriptor_, POLLIN, 0}, {signals_.descriptor(), POLLIN, 0}};
     const int count = ppoll(watched, 2, &timeout, nullptr);

@@ -64,8 +64,9 @@ class Tty {
     const std::string& half_line() const { return half_line_; }
     std::string take_half_line() { return std::exchange(half_line_, {}); }
 
-    /// Whether a byte is there already, or comes at once as the next one of a paste does.
-    bool has_input() const;
+    /// Whether a byte is there already, or comes at once as the next one of a paste does; in line
+    /// mode also the beginning of a line, which is a `half_line` then.
+    bool has_input();
 
    private:
     Tty(int descriptor, Listener& listener);

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "terminal/tty.h"
 
@@ -31,6 +32,9 @@ class KeyReader {
 
     /// The next byte of a line; nothing when `until` comes first.
     std::optional<char> byte(std::optional<Time> until = {});
+
+    /// Bytes that were read too far: they are given again, before all else.
+    void give_back(std::string_view bytes) { ahead_.insert(0, bytes); }
 
     /// A question is about to be shown.
     void begin_question();

@@ -24,6 +24,7 @@ class ThoughtGuide final : public Guide {
 
     std::optional<Step> look_at(const Step& step, const Answers& answers) const override;
     bool take(const Step& step, Answers& answers) override;
+    bool is_enough(std::string_view answer) const override;
     Answer lead_hints(const Hints& hints, const Answers& answers,
                       const std::string& earlier) override;
 

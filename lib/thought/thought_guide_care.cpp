@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <csignal>
-
-#include "exercise/exercise.h"
 #include "record/kinds.h"
 #include "terminal/pacer.h"
 #include "text/text.h"
@@ -12,9 +8,10 @@ namespace {
 
 constexpr int strong = 8;
 constexpr Breathe two_minutes{.in = 4, .out = 6, .rounds = 12};
-constexpr const char* looks_outward = "five-senses";
 
 }  // namespace
+
+bool ThoughtGuide::is_enough(std::string_view answer) const { return check_words(answer).panel(); }
 
 void ThoughtGuide::hear(std::string_view words) {
     const Heard checked = check_words(words);
@@ -25,9 +22,7 @@ void ThoughtGuide::hear(std::string_view words) {
 }
 
 void ThoughtGuide::show(const std::set<Concern>& concerns) {
-    Heard fresh;
-    std::set_difference(concerns.begin(), concerns.end(), shown_.begin(), shown_.end(),
-                        std::inserter(fresh.families, fresh.families.end()));
+    const Heard fresh = Heard{concerns}.beyond({shown_});
     if (!fresh.panel()) return;
     const bool was_offered =
         shown_.contains(Concern::suicide) || shown_.contains(Concern::self_harm);
@@ -46,13 +41,7 @@ void ThoughtGuide::offer_ground() {
     terminal_.say("Nothing here will question that thought. It may be written down, or not.");
     const char key = terminal_.key("g leads you through something steadying, Enter goes on.");
     if (key != 'g') return;
-    const Exercises exercises = load_exercises("ground");
-    Manner quick;
-    quick.quick = true;
-    if (const Exercise* exercise = exercises.find(looks_outward)) {
-        const auto led = lead(*exercise, &terminal_, quick);
-        if (was_cut_short(led.ending)) throw Interrupted{SIGINT, led.ending == Ending::hung_up};
-    }
+    lead_outward(terminal_);
     terminal_.say("steady-ground has more of these, steady-support people and numbers.");
 }
 

@@ -35,7 +35,7 @@ class GoneTerminal final : public Terminal {
     void say(std::string_view) override {}
     void blank() override {}
     std::optional<std::string> ask(std::string_view) override { throw gone(); }
-    std::optional<std::string> ask_with(std::string_view, Alarm&) override { throw gone(); }
+    std::optional<std::string> ask_line(std::string_view, Alarm&) override { throw gone(); }
     std::string unfinished() override { return {}; }
     char key(std::string_view) override { throw gone(); }
     Clock::time_point time() const override { return Clock::now(); }

@@ -29,8 +29,11 @@ class LentTerminal final : public Terminal {
     std::optional<std::string> ask(std::string_view prompt) override {
         return terminal_->ask(prompt);
     }
-    std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override {
-        return terminal_->ask_with(prompt, alarm);
+    std::optional<std::string> ask_last(std::string_view prompt) override {
+        return terminal_->ask_last(prompt);
+    }
+    std::optional<std::string> ask_line(std::string_view prompt, Alarm& alarm) override {
+        return terminal_->ask_line(prompt, alarm);
     }
     std::string unfinished() override { return terminal_->unfinished(); }
     char key(std::string_view prompt) override { return terminal_->key(prompt); }
@@ -43,6 +46,7 @@ class LentTerminal final : public Terminal {
     void end_drawing() override { terminal_->end_drawing(); }
     void murmur(std::string_view text) override { terminal_->murmur(text); }
     void ring() override { terminal_->ring(); }
+    bool has_more() const override { return terminal_->has_more(); }
 
    private:
     bool take_back();  ///< false when it has gone meanwhile

@@ -41,6 +41,7 @@ class WritingGuide final : public Guide {
 
     std::optional<Step> look_at(const Step& step, const Answers& answers) const override;
     bool take(const Step& step, Answers& answers) override;
+    bool is_enough(std::string_view answer) const override { return check_words(answer).panel(); }
     Answer lead_writing(const Write& write) override;
 
     const Heard& heard() const { return heard_; }
@@ -91,18 +92,17 @@ Answer WritingGuide::page(const Write& write) {
     if (terminal_ == nullptr)
         throw misuse("there is no terminal to write on",
                      "Give the page: steady-write --no-input --answer note=- < page.txt");
-    return write_page(write, *terminal_);
+    return write_page(write, *terminal_, [this](std::string_view words) { hear(words); });
 }
 
 /// The panel comes at once, before anything else goes on.
 void WritingGuide::hear(std::string_view words) {
     const Heard heard = check_words(words);
-    const bool new_panel = heard.panel() && !heard_.panel();
-    const bool new_footer = heard.footer && !heard_.footer && !heard_.panel();
+    const Heard fresh = heard.beyond(heard_);
     heard_.add(heard);
     if (terminal_ == nullptr) return;
-    if (new_panel) show_panel(*terminal_, heard);
-    if (!new_panel && new_footer) terminal_->say(footer_line());
+    if (fresh.panel()) show_panel(*terminal_, fresh);
+    if (fresh.footer) terminal_->say(footer_line());
 }
 
 void introduce(const Exercise& exercise, const WritingWish& wish, Day today, Terminal& terminal) {

@@ -24,7 +24,8 @@ Clock::duration minutes_long(double minutes) {
 
 class Page {
    public:
-    Page(const Write& write, Terminal& terminal) : write_(write), terminal_(terminal) {}
+    Page(const Write& write, Terminal& terminal, const Hear& hear)
+        : write_(write), terminal_(terminal), hear_(hear) {}
 
     Answer go();
 
@@ -36,6 +37,7 @@ class Page {
 
     const Write& write_;
     Terminal& terminal_;
+    const Hear& hear_;
     Clock::time_point start_;
     Terminal::Alarm alarm_;
     bool last_line_ = false;
@@ -85,16 +87,20 @@ void Page::ring() {
 }
 
 void Page::take_lines() {
+    std::string before;
     while (!last_line_) {
-        const auto line = terminal_.ask_with(prompt, alarm_);
+        const auto line = terminal_.ask_line(prompt, alarm_);
         if (!line || trim(*line) == end_mark) return;
         text_ += *line + "\n";
+        if (hear_) hear_(before + " " + *line);
+        before = *line;
         keep_rule_in_view(*line);
     }
 }
 
 void Page::keep_rule_in_view(const std::string& line) {
-    rows_ += 1 + (width(line) + 2) / std::max(terminal_.look().columns, 1);
+    for (const std::string_view row : split(line, '\n'))
+        rows_ += 1 + (width(row) + 2) / std::max(terminal_.look().columns, 1);
     if (rows_ < rows_in_view || last_line_) return;
     rows_ = 0;
     terminal_.say(fmt::format("({})", stop_rule()));
@@ -106,7 +112,9 @@ std::string_view stop_rule() {
     return "If it gets too much, stop, or change the topic. Both are part of it.";
 }
 
-Answer write_page(const Write& write, Terminal& terminal) { return Page(write, terminal).go(); }
+Answer write_page(const Write& write, Terminal& terminal, const Hear& hear) {
+    return Page(write, terminal, hear).go();
+}
 
 std::string tidy_page(std::string_view text) {
     std::string page;

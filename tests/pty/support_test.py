@@ -126,6 +126,21 @@ def exercise():
         assert "die" not in t.file("log")
 
 
+def at_once():
+    """the panel is the answer to such words, before the exercise goes on with anything"""
+    with prompt() as t:
+        begin(t, "steady-ground --answer before=7 urge-surfing")
+        t.answer("check the phone", "\n")
+        t.answer("Where do you feel it", "I want to die\n")
+        shown = t.wait_for("q leaves.", 5).decode()
+        assert OPENING in shown and "Breathe" not in shown, shown
+        t.type("q")
+        t.answer(KEEP, "w")
+        said(t)
+        assert last(t).startswith("practice exercise=urge-surfing before=7"), last(t)
+        assert "die" not in t.file("log") and "wave" not in t.text(), t.text()
+
+
 def cut_short():
     """Ctrl-C in an exercise: nobody was asked, so the words go back to the person here too"""
     with prompt() as t:
@@ -141,5 +156,5 @@ def cut_short():
         assert "die" not in t.file("log")
 
 
-run(kept, without_words, not_kept, interrupted, typed, lines, exercise, cut_short, first_screen,
+run(kept, without_words, not_kept, interrupted, typed, lines, exercise, at_once, cut_short, first_screen,
     nothing_heavy)

@@ -130,6 +130,21 @@ class Terminal:
     def type(self, text):
         os.write(self.master, text.encode())
 
+    def marks_pastes(self):
+        """Whether the program has asked for marks, as the terminal programs of people give them."""
+        shown = self.everything()
+        return shown.rfind(b"\x1b[?2004h") > shown.rfind(b"\x1b[?2004l")
+
+    def paste(self, text, end="\x1b[201~"):
+        """As a terminal program does it: an Enter for each line end, and marks if they are wanted.
+        What is long is read by the program, and echoed, while it is sent."""
+        sent = text.replace("\n", "\r")
+        data = (f"\x1b[200~{sent}{end}" if self.marks_pastes() else sent).encode()
+        while data:
+            while self.read(0):
+                pass
+            data = data[os.write(self.master, data[:512]):]
+
     def answer(self, question, text, reading=0.0):
         """`reading`: seconds between the question and the answer. An Enter right behind a letter
         is taken for the letter's own, so one that is meant needs them (READING)."""

@@ -54,7 +54,7 @@ struct FakeTerminal final : Terminal {
     double typing = 0;  ///< seconds that a line takes
     std::string left_unfinished;
 
-    std::optional<std::string> ask_with(std::string_view prompt, Alarm& alarm) override {
+    std::optional<std::string> ask_line(std::string_view prompt, Alarm& alarm) override {
         clock += std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(typing));
         while (alarm.at && clock >= *alarm.at) {
             alarm.at.reset();

@@ -42,6 +42,30 @@ std::vector<std::string> ids(const std::vector<const Exercise*>& list) {
 }
 using Ids = std::vector<std::string>;
 
+std::size_t place_of(const FakeTerminal& terminal, std::string_view words) {
+    const auto& shown = terminal.shown;
+    return static_cast<std::size_t>(
+        std::ranges::find_if(
+            shown, [&](const std::string& text) { return text.find(words) != text.npos; }) -
+        shown.begin());
+}
+
+/// With pictures and questions that would make light of some thoughts.
+Exercise clouds() {
+    Exercise exercise = exercise_of("clouds", 3, {"words"});
+    exercise.steps = {Ask{"Which thoughts come?", "thought", 3}, Say{"Set it on a cloud."},
+                      Breathe{1, 0, 0, 1, 0, 1}, Ask{"What else could it be?", "else"}};
+    return exercise;
+}
+
+Grounding led_clouds(FakeTerminal& terminal, const Manner& manner = {}) {
+    setenv("STEADY_LOG", "/nonexistent/log", 1);
+    Choice choice;
+    choice.id = "clouds";
+    return ground({{clouds(), some.list[1], exercise_of("words", 2, {"words"})}, {}}, choice,
+                  &terminal, manner, start);
+}
+
 }  // namespace
 
 TEST_CASE("a whole exercise is one record, with the time it began at") {
@@ -258,11 +282,77 @@ TEST_CASE("the last words fit what happened") {
 }
 
 TEST_CASE("heavy words in an exercise bring the panel before the talk goes on") {
-    FakeTerminal terminal({"7", "I want to die", "", "3"});
+    FakeTerminal terminal({"7", "I want to die", "", "", "3"});
     const auto result = led(terminal);
     CHECK(result.heard.suicidal());
-    CHECK(terminal.has_shown("This sounds very heavy."));
+    CHECK(place_of(terminal, "This sounds very heavy.") < place_of(terminal, "Three."));
+    CHECK(*result.records.at(0).find("finished") == "yes");
     FakeTerminal other({"7", "a gull", "", "3"});
     CHECK_FALSE(led(other).heard.panel());
     CHECK_FALSE(other.has_shown("heavy"));
+}
+
+TEST_CASE("after heavy words no question and no picture of the exercise comes, only its breath") {
+    FakeTerminal terminal({"7", "he is late", "I want to die", "", "3"});
+    const auto result = led_clouds(terminal);
+    CHECK(place_of(terminal, "This sounds very heavy.") < place_of(terminal, "Breathe in"));
+    CHECK(terminal.has_shown("Breathe in"));
+    CHECK_FALSE(terminal.has_shown("3 of 3"));
+    CHECK_FALSE(terminal.has_shown("cloud."));
+    CHECK_FALSE(terminal.has_shown("What else"));
+    CHECK(to_line(result.records.at(0)) ==
+          "time=2026-11-22T08:14:05+01:00 kind=practice exercise=clouds before=7 after=3 "
+          "duration=2s finished=no thought=\"he is late; I want to die\"");
+}
+
+TEST_CASE("at the panel one can leave, change, or be led to what steadies") {
+    FakeTerminal leaving({"7", "I want to die", "q"});
+    CHECK(led_clouds(leaving).ending == Ending::left);
+    CHECK_FALSE(leaving.has_shown("Breathe in"));
+    FakeTerminal changing({"7", "I want to die", "n", "q"});
+    led_clouds(changing);
+    CHECK(changing.has_shown("looking, about 3 minutes."));
+    FakeTerminal steadied({"7", "I want to die", "g", "", "", "", "", "", "", "3"});
+    const auto result = led_clouds(steadied);
+    CHECK(steadied.has_shown("Five things you can see."));
+    CHECK_FALSE(steadied.has_shown("Breathe in"));
+    CHECK(*result.records.at(0).find("after") == "3");
+    FakeTerminal cut({"7", "I want to die", "^C"});
+    CHECK(led_clouds(cut).ending == Ending::interrupted);
+    FakeTerminal round({"7", "I want to die", "n", "n", "n", "q"});
+    led_clouds(round);
+    CHECK_FALSE(round.has_shown("words, about 2 minutes."));
+}
+
+TEST_CASE("heavy words given beforehand bring the panel before the first step, and are kept") {
+    Manner manner;
+    manner.answers = {{"else", "I want to die"}};
+    FakeTerminal terminal({"7", "", "3"});
+    const auto result = led_clouds(terminal, manner);
+    CHECK(place_of(terminal, "This sounds very heavy.") < place_of(terminal, "Breathe in"));
+    CHECK_FALSE(terminal.has_shown("Which thoughts come?"));
+    CHECK(*result.records.at(0).find("else") == "I want to die");
+    manner.no_input = true;
+    manner.answers["thought"] = "late";
+    Choice choice;
+    choice.id = "clouds";
+    const auto unled = ground({{clouds()}, {}}, choice, nullptr, manner, start);
+    CHECK(unled.heard.suicidal());
+    CHECK(to_line(unled.records.at(0)) ==
+          "time=2026-11-22T08:14:05+01:00 kind=practice exercise=clouds thought=late "
+          "else=\"I want to die\"");
+}
+
+TEST_CASE("the panel comes once, and again only for what was not said before") {
+    Exercise twice = exercise_of("looking", 3, {"outward"});
+    twice.steps = {Ask{"One?", "one"}, Ask{"Two?", "two"}, Ask{"Three?", "three"}};
+    const auto panels = [&](std::deque<std::string> typed) {
+        FakeTerminal one(std::move(typed));
+        ground({{twice}, {}}, {"looking", {}, false}, &one, {}, start);
+        return std::ranges::count_if(one.shown, [](const std::string& text) {
+            return text.find("This sounds very heavy.") != text.npos;
+        });
+    };
+    CHECK(panels({"7", "I want to die", "", "I want to die", "a gull", "3"}) == 1);
+    CHECK(panels({"7", "I want to die", "", "he hits me", "", "a gull", "3"}) == 2);
 }

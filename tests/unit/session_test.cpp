@@ -335,3 +335,18 @@ TEST_CASE("a guide leaves steps out, changes them, and has an answer given again
           Fields{{"one", "tea"}, {"three", "leaves"}, {"added", "too"}});
     CHECK(terminal.has_shown("Of tea?"));
 }
+
+TEST_CASE("a guide may find one of several answers enough, and has it before the next step") {
+    struct Content final : Guide {
+        bool is_enough(std::string_view answer) const override { return answer == "enough"; }
+        bool take(const Step&, Answers& answers) override {
+            taken = answers["see"];
+            return true;
+        }
+        std::string taken;
+    };
+    Content guide;
+    FakeTerminal terminal({"enough", "q"});
+    CHECK(lead(two_questions, &terminal, {}, guide).fields == Fields{{"see", "enough"}});
+    CHECK(guide.taken == "enough");
+}

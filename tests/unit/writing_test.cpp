@@ -297,3 +297,15 @@ TEST_CASE("a page is shown with its date and words, and without control characte
           "20 November 2026, 21:05, A page, 2 words\nfeeling: calm, tired\n\nred\xEF\xBF\xBD[31m\n"
           "\nend\n");
 }
+
+TEST_CASE(
+    "heavy words on a page bring the panel behind their line, over a line's end too, and once") {
+    FakeTerminal terminal({"a mild day", "I want", "to die", "I want to die", "more", ".", ""});
+    const auto writing = written(terminal);
+    std::vector<std::string> talk;
+    for (const std::string& text : terminal.shown)
+        if (text == ">" || text.find("very heavy") != text.npos) talk.push_back(text.substr(0, 1));
+    CHECK(talk == std::vector<std::string>{">", ">", ">", "T", ">", ">", ">"});
+    CHECK(value(writing.records.at(0), "note") ==
+          "a mild day\nI want\nto die\nI want to die\nmore");
+}
