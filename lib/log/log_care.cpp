@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "support/support_words.h"
 #include "text/text.h"
 
 namespace steady {
@@ -26,7 +27,7 @@ Heeded ask(Terminal& terminal, const Heard& heard, Record record, const Kinds& k
         show_panel(terminal, heard);
         terminal.blank();
         auto kept = keep_as(ask_keeping(terminal), record, kinds);
-        if (!kept) terminal.say("Nothing was kept.");
+        if (!kept) terminal.say(support_words().nothing_kept);
         return {std::move(kept)};
     } catch (const Interrupted&) {
         return without_an_answer(std::move(record), kinds);

@@ -1,9 +1,12 @@
 #include "support/helplines.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 #include "base/error.h"
 #include "definition/definition.h"
+#include "text/language.h"
 #include "text/text.h"
 #include "time/moment.h"
 
@@ -34,12 +37,16 @@ Helpline read_line(const TableReader& table) {
     return line;
 }
 
+/// A country's code, or a language's.
+bool is_two_letters(std::string_view text) {
+    return text.size() == 2 &&
+           std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::string read_code(const TableReader& table) {
     std::string code = table.text("code");
-    const bool letters = code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) {
-                             return c >= 'a' && c <= 'z';
-                         });
-    if (!letters) throw table.error("code", "`" + code + "` is no country code (two letters: de)");
+    if (!is_two_letters(code))
+        throw table.error("code", "`" + code + "` is no country code (two letters: de)");
     return code;
 }
 
@@ -66,14 +73,23 @@ void put(std::vector<Country>& countries, Country country) {
 }
 
 /// A later layer that says nothing of it leaves it as it was.
-void read_anywhere(const TableReader& table, Anywhere& anywhere) {
-    table.allow({"crisis", "violence", "danger"});
+void read_lists(const TableReader& table, Anywhere& anywhere) {
     const auto replace = [&](const char* key, std::vector<std::string>& lines) {
         if (table.has(key)) lines = table.texts(key);
     };
     replace("crisis", anywhere.crisis);
     replace("violence", anywhere.violence);
     replace("danger", anywhere.danger);
+}
+
+void read_anywhere(const TableReader& table, Anywhere& anywhere) {
+    std::vector<std::string> known = {"crisis", "violence", "danger"};
+    std::ranges::copy_if(table.keys(), std::back_inserter(known), is_two_letters);
+    table.allow(known);
+    read_lists(table, anywhere);
+    for (const std::string& language : std::views::reverse(languages()))
+        if (is_two_letters(language) && table.has(language))
+            read_lists(table.table(language), anywhere);
 }
 
 }  // namespace
@@ -118,7 +134,5 @@ std::string line_to_reach(const Helpline& line) {
     const std::string whom = line.whom.empty() ? "" : " (" + line.whom + ")";
     return ways + ": " + line.name + whom + (line.hours.empty() ? "" : "; " + line.hours);
 }
-
-std::string line_of_danger(const Country& country) { return country.emergency + ": in danger now"; }
 
 }  // namespace steady
