@@ -143,6 +143,10 @@ TEST_CASE("HTML is made plain, and what only looks like it stays") {
     CHECK(plain_text("<a href=\"https://x.org\">here</a>.") == "here (https://x.org).");
     CHECK(plain_text("a < b > c <me> & &co; &#8217;") == "a < b > c <me> & &co; \xE2\x80\x99");
     CHECK(plain_text("<") == "<");
+    CHECK(plain_text("a<b and c>d, <I don't love you>") == "a<b and c>d, <I don't love you>");
+    CHECK(plain_text("<a = b>, <b x=\"y>") == "<a = b>, <b x=\"y>");
+    CHECK(plain_text("<p class=x id='y z'>a<br/>b<br />c</p>") == "a\nb\nc");
+    CHECK(plain_text("see <a href=\"https://x.org\">here") == "see here (https://x.org)");
 }
 
 TEST_CASE("moods are strengths, made-up ones are feelings that are told") {
