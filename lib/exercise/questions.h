@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/error.h"
 #include "exercise/step.h"
 #include "record/kinds.h"
 #include "terminal/terminal.h"

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "base/config.h"
+#include "base/file.h"
 #include "base/settings.h"
 #include "log/privacy.h"
 #include "seal/seal_command.h"

@@ -105,15 +105,7 @@ void add_helplines(Helplines& helplines, const Definition& definition) {
 
 Helplines load_helplines(std::vector<std::string>& complaints) {
     Helplines helplines;
-    for (const Definition& layer : definition_layers("helplines.toml")) {
-        Helplines with_layer = helplines;
-        try {
-            add_helplines(with_layer, layer);
-            helplines = std::move(with_layer);
-        } catch (const Error& error) {
-            complaints.emplace_back(error.what());
-        }
-    }
+    add_layers(helplines, definition_layers("helplines.toml"), complaints, add_helplines);
     return helplines;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/config.h"
 #include "exercise/sheet.h"
 #include "log/book.h"
 #include "seal/seal_log.h"

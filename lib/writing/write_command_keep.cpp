@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <cstdio>
 
-#include "base/config.h"
+#include "base/file.h"
 #include "base/input.h"
 #include "cli/cli_care.h"
 #include "record/draft.h"
