@@ -90,7 +90,7 @@ Moment Importing::at_local(Day day, Seconds clock, std::size_t line) {
     const Seconds local = day * a_day + clock;
     const auto moments = settings_.zone.showing(local);
     const Moment moment = settings_.zone.first_showing(local);
-    const auto shown = fmt::format("{} {:02}:{:02}", day_name(day), clock / 3'600, clock / 60 % 60);
+    const auto shown = day_name(day) + " " + clock_time(clock);
     if (moments.empty())
         tell(line, fmt::format("the clock skipped {} in this zone; taken as {}", shown,
                                clock_time(moment)));

@@ -50,7 +50,7 @@ class Daylio {
     void take(const CsvRow& row) {
         if (is_blank(row)) return;
         const auto day = day_of(row);
-        const auto clock = parse_clock(named(row, "time"));
+        const auto clock = parse_written_clock(named(row, "time"));
         if (!day || !clock) {
             importing_.leave_out(row,
                                  day ? "the time could not be read" : "the date could not be read");

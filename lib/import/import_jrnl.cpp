@@ -40,7 +40,7 @@ std::string tags_beside(const Json& tags, const std::string& text) {
 
 void take_entry(Importing& importing, const Json& entry, std::size_t line) {
     const auto day = parse_day(text_in(entry, "date"));
-    const auto clock = parse_clock(text_in(entry, "time"));
+    const auto clock = parse_written_clock(text_in(entry, "time"));
     if (!day || !clock) {
         importing.leave_out(line, "the date or time could not be read", entry.dump());
         return;

@@ -251,7 +251,7 @@ std::optional<std::string> unknown_in_format(std::string_view format) {
     return std::nullopt;
 }
 
-std::optional<Seconds> parse_clock(std::string_view text) {
+std::optional<Seconds> parse_written_clock(std::string_view text) {
     static const ImportWords none;
     for (const char* format : {"%H:%M", "%H:%M:%S", "%H.%M", "%I:%M %p", "%I:%M:%S %p", "%I.%M %p"})
         if (const auto time = parse_written(text, format, none)) return time->clock;

@@ -54,7 +54,10 @@ struct Moment {
 std::optional<Moment> parse_moment(std::string_view text);
 std::string to_string(const Moment& moment);
 
-std::string clock_time(const Moment& moment);  ///< `23:10`, on the clock of its offset
+/// `23:10` or `9:05`, up to `23:59`: seconds of the day.
+std::optional<Seconds> parse_clock_time(std::string_view text);
+std::string clock_time(Seconds of_day);        ///< `23:10`; a day ends at `24:00`
+std::string clock_time(const Moment& moment);  ///< on the clock of its offset
 
 /// `2026-11-22`.
 std::optional<Day> parse_day(std::string_view text);

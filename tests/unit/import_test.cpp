@@ -103,9 +103,10 @@ TEST_CASE("a clock reads in twelve and in twenty-four hours") {
                       {"12:30 p.m.", 45'000}, {"07:00:30", 25'230},
                       {"5:01 p. m.", 61'260}, {"5:01 a. m.", 18'060},
                       {"17.05", 61'500},      {"5:01\xE2\x80\xAFPM", 61'260}};
-    for (const auto& [text, seconds] : rows) CHECK_MESSAGE(parse_clock(text) == seconds, text);
+    for (const auto& [text, seconds] : rows)
+        CHECK_MESSAGE(parse_written_clock(text) == seconds, text);
     for (const char* text : {"", "24:00", "13:00 PM", "0:10 PM", "8", "8:60", "8:00 x"})
-        CHECK_MESSAGE(parse_clock(text) == std::nullopt, text);
+        CHECK_MESSAGE(parse_written_clock(text) == std::nullopt, text);
 }
 
 TEST_CASE("a time reads along a format, or not at all") {
