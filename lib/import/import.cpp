@@ -11,8 +11,6 @@
 namespace steady {
 namespace {
 
-constexpr std::int32_t millisecond = 1'000'000;
-
 /// Where to cut a text that is too long: in the middle, behind white space if there is some near.
 std::size_t cut_of(const std::string& text) {
     std::size_t cut = text.size() / 2;
@@ -63,18 +61,10 @@ void add_fitting(std::vector<Record>& records, Record record) {
     add_fitting(records, std::move(rest));
 }
 
-/// The time names an alarm in every `of`, so no two have the same.
 void part_spikes(std::vector<Record>& records) {
     std::set<Moment> taken;
-    for (Record& record : records) {
-        if (record.kind != "spike") continue;
-        while (!taken.insert(record.time).second) {
-            record.time.nanoseconds += millisecond;
-            if (record.time.nanoseconds < 1'000'000'000) continue;
-            record.time.nanoseconds -= 1'000'000'000;
-            ++record.time.seconds;
-        }
-    }
+    for (Record& record : records)
+        if (record.kind == "spike") record.time = take_own_time(record.time, taken);
 }
 
 std::string list_from(std::string_view value) {
