@@ -95,6 +95,14 @@ Moment Importing::at_instant(const Moment& instant) const {
     return moment;
 }
 
+Moment Importing::at_written(const WrittenTime& time, std::size_t line) {
+    constexpr Seconds noon = 12 * 3'600;
+    if (time.instant) return at_instant({*time.instant, 0, 0});
+    const Seconds clock = time.clock.value_or(noon);
+    if (!time.offset) return at_local(*time.day, clock, line);
+    return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
+}
+
 void Importing::put(Record& record, std::string_view field, std::string_view name,
                     std::string_view value) const {
     const std::string text = valid_utf8(trim(value));
@@ -122,6 +130,11 @@ void Importing::place(Record record) {
 
 void Importing::tell(std::size_t line, std::string what) {
     imported_.remarks.push_back({settings_.file, line, 1, std::move(what), false});
+}
+
+void Importing::tell_if_unclosed(const Csv& csv) {
+    if (csv.unclosed)
+        tell(csv.rows.back().line, "a quote that is not closed; all that follows is in this entry");
 }
 
 void Importing::leave_out(std::size_t line, const std::string& why, std::string_view words) {
