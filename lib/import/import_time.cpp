@@ -15,8 +15,6 @@ std::optional<Day> day_of(int year, unsigned month, unsigned day) {
     return static_cast<Day>(chrono::sys_days{date}.time_since_epoch().count());
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A letter of any script: what is no ASCII is taken for one.
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||

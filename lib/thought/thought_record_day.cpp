@@ -35,9 +35,7 @@ std::optional<int> count_of(std::string_view word) {
 std::optional<Day> after_a_while(const std::string& text, Day today) {
     std::string spaced;
     for (const char letter : text) {
-        const bool digit = letter >= '0' && letter <= '9';
-        if (!digit && !spaced.empty() && spaced.back() >= '0' && spaced.back() <= '9')
-            spaced += ' ';
+        if (!is_digit(letter) && !spaced.empty() && is_digit(spaced.back())) spaced += ' ';
         spaced += letter;
     }
     auto parts = words(spaced);

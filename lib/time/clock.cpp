@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <ctime>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "text/text.h"
 #include "time/moment.h"
@@ -17,8 +17,8 @@ namespace {
 constexpr Day first_day = -719'528;  ///< 0000-01-01; RFC 3339 has none before
 
 std::optional<Moment> replaced_clock() {
-    const char* set = std::getenv("STEADY_NOW");
-    if (!set || !*set) return std::nullopt;
+    const std::string_view set = environment("STEADY_NOW");
+    if (set.empty()) return std::nullopt;
     if (const auto moment = parse_moment(set)) return moment;
     throw misuse(fmt::format("STEADY_NOW: `{}` is not a time", clean(set)),
                  "Leave it unset, or give a time like 2026-11-22T08:14:05+01:00.");

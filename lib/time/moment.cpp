@@ -14,8 +14,6 @@ namespace {
 
 constexpr int furthest_offset = 15 * 60;
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
 /// `YYYY-MM-DD`, ten characters.
 std::optional<Day> read_date(const char* text) {
     namespace chrono = std::chrono;
