@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "text/number_words.h"
 #include "text/text.h"
 
 namespace steady {
@@ -67,7 +68,7 @@ std::optional<char> count_phase(Terminal& terminal, const Phase& phase, Clock::t
     const int count = std::max(1, static_cast<int>(phase.seconds));
     terminal.murmur(phase.name + ": ");
     for (int number = 1; number <= count; ++number) {
-        terminal.murmur(counting_word(number) + (number < count ? ", " : ".\n"));
+        terminal.murmur(number_word(number) + (number < count ? ", " : ".\n"));
         const auto until = begin + seconds_of(number < count ? number : phase.seconds);
         if (const auto key = telling_key(terminal, until)) return key;
     }
@@ -115,15 +116,6 @@ std::string pacer_line(const Phase& phase, double elapsed, const Look& look) {
     const int columns = std::min(bar_columns, room - width(words));
     if (columns < 4) return wrap(phase.name + " " + left, std::max(room, 1)).front();
     return words + bar_of(phase.from + (phase.to - phase.from) * part, columns, look.utf8);
-}
-
-std::string counting_word(int number) {
-    static constexpr std::array words = {"one",     "two",       "three",    "four",     "five",
-                                         "six",     "seven",     "eight",    "nine",     "ten",
-                                         "eleven",  "twelve",    "thirteen", "fourteen", "fifteen",
-                                         "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-    const auto index = static_cast<std::size_t>(number - 1);
-    return index < words.size() ? words[index] : std::to_string(number);
 }
 
 }  // namespace steady
