@@ -94,7 +94,7 @@ bool SayTalk::feel_out(const SayWish& wish) {
         return false;
     }
     const bool is_hot = !strength.text.empty() && std::stoi(strength.text) >= hot;
-    if (!is_hot && !is_night(start_.hour())) return true;
+    if (!is_hot && !start_.is_night()) return true;
     terminal_->say(heat_words(is_hot));
     switch (terminal_->key("g grounds first, h holds the message until morning, Enter goes on.")) {
         case 'g':

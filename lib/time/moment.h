@@ -43,6 +43,8 @@ struct Moment {
     Day waking_day() const {
         return static_cast<Day>(floor_divide(local_seconds() - day_turns, a_day));
     }
+    /// From 22:00 to 06:00.
+    bool is_night() const { return hour() >= 22 || hour() < 6; }
     int hour() const { return static_cast<int>(seconds_of_day() / 3'600); }
     int minute() const { return static_cast<int>(seconds_of_day() / 60 % 60); }
     Seconds seconds_of_day() const { return local_seconds() - day() * a_day; }
