@@ -38,7 +38,7 @@ std::vector<Definition> differing_definitions(std::string_view name);
 std::vector<Definition> definitions_in(std::string_view folder,
                                        const std::vector<std::string>& languages = {});
 
-/// What CMake compiled in from share/ (made by lib/definition/embed.cpp).
+/// What CMake compiled in from share/ (made by cmake/embed.cpp).
 struct Embedded {
     std::string_view name;
     std::string_view text;

@@ -1,5 +1,5 @@
-// The layers of kinds.toml put together. The compiled-in one is a table already (embed.cpp), for
-// reading TOML would cost more than all the rest of a steady-log.
+// The layers of kinds.toml put together. The compiled-in one is a table already (cmake/embed.cpp),
+// for reading TOML would cost more than all the rest of a steady-log.
 
 #include "definition/definition.h"
 #include "record/kinds.h"

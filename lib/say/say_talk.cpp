@@ -1,8 +1,8 @@
 #include "say/say_talk.h"
 
+#include "cli/occasions.h"
 #include "say/say_report.h"
 #include "text/text.h"
-#include "time/occasions.h"
 
 namespace steady {
 namespace {

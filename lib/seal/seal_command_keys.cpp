@@ -7,7 +7,7 @@
 #include <cstdio>
 
 #include "base/file.h"
-#include "base/settings.h"
+#include "definition/settings.h"
 #include "log/privacy.h"
 #include "seal/seal_command.h"
 #include "seal/seal_log.h"
