@@ -30,7 +30,7 @@ Exit print_held(const std::vector<Held>& drafts) {
 void show(const Held& held, Terminal& terminal) {
     terminal.blank();
     terminal.say("Held until " + when(held) + ":");
-    for (const std::string& line : wrap(trim(read_held(held)), room_on(terminal) - 2))
+    for (const std::string& line : wrap(trim(read_held(held)), text_columns(terminal.look()) - 2))
         terminal.say("  " + line);
 }
 

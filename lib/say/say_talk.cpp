@@ -149,14 +149,14 @@ void SayTalk::type_message() try {
 void SayTalk::show_message() {
     terminal_->blank();
     terminal_->say("Your message:");
-    for (const std::string& line : wrap(end_.message, room_on(*terminal_) - 2))
+    for (const std::string& line : wrap(end_.message, text_columns(terminal_->look()) - 2))
         terminal_->say("  " + line);
 }
 
 void SayTalk::look_over() {
     const LookedOver looked = reader_.look_over(end_.message);
     terminal_->blank();
-    terminal_->say(say_text(sayings_, looked, end_.message, room_on(*terminal_)));
+    terminal_->say(say_text(sayings_, looked, end_.message, text_columns(terminal_->look())));
 }
 
 }  // namespace steady

@@ -110,11 +110,11 @@ std::optional<char> pace(Terminal& terminal, std::span<const Phase> phases) {
 std::string pacer_line(const Phase& phase, double elapsed, const Look& look) {
     const double part = std::clamp(elapsed / phase.seconds, 0.0, 1.0);
     const std::string left = clock_text(std::max(phase.seconds - elapsed, 0.0));
-    const int room = look.columns - 1;
+    const int widest = look.columns - 1;
     const std::string words = pad(phase.name, phase.name.empty() ? 0 : name_columns) +
                               pad_left(left, count_columns) + "  ";
-    const int columns = std::min(bar_columns, room - width(words));
-    if (columns < 4) return wrap(phase.name + " " + left, std::max(room, 1)).front();
+    const int columns = std::min(bar_columns, widest - width(words));
+    if (columns < 4) return wrap(phase.name + " " + left, std::max(widest, 1)).front();
     return words + bar_of(phase.from + (phase.to - phase.from) * part, columns, look.utf8);
 }
 
