@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/input.h"
 #include "support/support_words.h"
 #include "text/text.h"
 
@@ -16,7 +17,7 @@ void say_on_stderr(const std::string& text) { std::fputs((clean(text) + "\n").c_
 /// Nobody agreed to keep the words, and nobody said that they may be lost.
 Heeded without_an_answer(Record record, const Kinds& kinds) {
     auto kept = keep_as(Keeping::without_words, record, kinds);
-    say_on_stderr(
+    give_back(
         (kept ? "Kept without the words. They were:\n" : "Nothing was kept. The words were:\n") +
         to_line(record));
     return {std::move(kept), true};
