@@ -8,6 +8,7 @@
 #include "base/input.h"
 #include "log/privacy.h"
 #include "log/private_copy.h"
+#include "text/quoting.h"
 
 namespace steady {
 namespace {
