@@ -1,12 +1,12 @@
-#include "exercise/grounding.h"
+#include "ground/grounding.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "base/error.h"
-#include "exercise/grounding_choice.h"
 #include "exercise/sheet.h"
+#include "ground/grounding_choice.h"
 #include "log/book.h"
 #include "text/text.h"
 
