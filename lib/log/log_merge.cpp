@@ -51,9 +51,9 @@ bool is_conflict_copy(const Path& file) {
     return file.filename().string().find("conflict") != std::string::npos;
 }
 
-/// Another part of the log is read wherever the log is, so what came of it would be there twice; and
-/// who took it for joined, and removed it, would have nothing. A conflict copy is there to be joined
-/// and removed.
+/// Another part of the log is read wherever the log is, so what came of it would be there twice;
+/// and who took it for joined, and removed it, would have nothing. A conflict copy is there to be
+/// joined and removed.
 void refuse_part(const Path& file, const std::vector<Path>& parts) {
     if (!is_conflict_copy(file) && is_one_of(parts, file))
         throw Error(file.string() + ": it lies in the folder of the log, so all of it is read",
@@ -100,8 +100,8 @@ Given read_copies(const std::vector<std::string>& files, const Path& target,
     return given;
 }
 
-/// The other files of a log that is a directory. A conflict copy among them is no part of it, or all
-/// that is in it would be there already.
+/// The other files of a log that is a directory. A conflict copy among them is no part of it, or
+/// all that is in it would be there already.
 LogCopy other_parts(const Path& location, const Path& target, const Given& given) {
     LogCopy parts;
     for (const Path& part : log_parts(location)) {
