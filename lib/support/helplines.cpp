@@ -1,8 +1,6 @@
 #include "support/helplines.h"
 
 #include <algorithm>
-#include <iterator>
-#include <ranges>
 
 #include "base/error.h"
 #include "definition/definition.h"
@@ -84,10 +82,13 @@ void read_lists(const TableReader& table, Anywhere& anywhere) {
 
 void read_anywhere(const TableReader& table, Anywhere& anywhere) {
     std::vector<std::string> known = {"crisis", "violence", "danger"};
-    std::ranges::copy_if(table.keys(), std::back_inserter(known), is_two_letters);
+    for (const std::string& key : table.keys())
+        if (is_two_letters(key)) known.push_back(key);
     table.allow(known);
     read_lists(table, anywhere);
-    for (const std::string& language : std::views::reverse(languages()))
+    std::vector<std::string> least_wanted_first = languages();
+    std::reverse(least_wanted_first.begin(), least_wanted_first.end());
+    for (const std::string& language : least_wanted_first)
         if (is_two_letters(language) && table.has(language))
             read_lists(table.table(language), anywhere);
 }
