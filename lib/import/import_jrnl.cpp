@@ -88,7 +88,7 @@ class JrnlText {
    public:
     explicit JrnlText(Importing& importing) : importing_(importing) {
         formats_ = {"%Y-%m-%d %H:%M",       "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %I:%M %p",
-                    "%Y-%m-%d %I:%M:%S %p", "%d.%m.%Y %H:%M",    "%Y-%m-%d"};
+                    "%Y-%m-%d %I:%M:%S %p", "%d.%m.%Y %H:%M",    day_alone};
         if (!importing.settings().time_format.empty())
             formats_ = {importing.settings().time_format};
     }
@@ -122,7 +122,8 @@ class JrnlText {
     }
 
    private:
-    /// The first date tells the format of all.
+    /// A journal can have changed its format on the way. Once a date had a clock, a day alone is
+    /// text, as jrnl itself always writes both.
     std::optional<WrittenTime> time_of(std::string_view line) {
         const std::size_t end = line.find(']');
         if (!line.starts_with('[') || end == line.npos) return std::nullopt;
@@ -130,7 +131,7 @@ class JrnlText {
         for (const std::string& format : formats_) {
             const auto time = parse_written(inside, format, importing_.settings().words);
             if (!time || (!time->day && !time->instant)) continue;
-            formats_ = {std::string(format)};
+            if (time->clock || time->instant) std::erase(formats_, day_alone);
             return time;
         }
         return std::nullopt;
@@ -144,6 +145,8 @@ class JrnlText {
         text.replace(0, end, trim(std::string_view(title).substr(0, title.size() - 1)));
         return true;
     }
+
+    static constexpr const char* day_alone = "%Y-%m-%d";
 
     Importing& importing_;
     std::vector<std::string> formats_;
