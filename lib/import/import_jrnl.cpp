@@ -40,7 +40,7 @@ std::string tags_beside(const Json& tags, const std::string& text) {
 
 void take_entry(Importing& importing, const Json& entry, std::size_t line) {
     const auto day = parse_day(text_in(entry, "date"));
-    const auto clock = parse_clock(text_in(entry, "time"));
+    const auto clock = parse_written_clock(text_in(entry, "time"));
     if (!day || !clock) {
         importing.leave_out(line, "the date or time could not be read", entry.dump());
         return;
@@ -88,7 +88,7 @@ class JrnlText {
    public:
     explicit JrnlText(Importing& importing) : importing_(importing) {
         formats_ = {"%Y-%m-%d %H:%M",       "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %I:%M %p",
-                    "%Y-%m-%d %I:%M:%S %p", "%d.%m.%Y %H:%M",    "%Y-%m-%d"};
+                    "%Y-%m-%d %I:%M:%S %p", "%d.%m.%Y %H:%M",    day_alone};
         if (!importing.settings().time_format.empty())
             formats_ = {importing.settings().time_format};
     }
@@ -114,24 +114,16 @@ class JrnlText {
             text_.clear();
             return;
         }
-        const Seconds noon = 12 * 3'600;
         std::string text(trim(text_));
         const bool starred = take_star(text);
-        place(importing_, moment_of(*time_, noon), std::move(text), starred, {});
+        place(importing_, importing_.at_written(*time_, began_), std::move(text), starred, {});
         time_.reset();
         text_.clear();
     }
 
    private:
-    Moment moment_of(const WrittenTime& time, Seconds otherwise) {
-        if (time.instant) return importing_.at_instant({*time.instant, 0, 0});
-        const Seconds clock = time.clock.value_or(otherwise);
-        if (time.offset)
-            return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
-        return importing_.at_local(*time.day, clock, began_);
-    }
-
-    /// The first date tells the format of all.
+    /// A journal can have changed its format on the way. Once a date had a clock, a day alone is
+    /// text, as jrnl itself always writes both.
     std::optional<WrittenTime> time_of(std::string_view line) {
         const std::size_t end = line.find(']');
         if (!line.starts_with('[') || end == line.npos) return std::nullopt;
@@ -139,7 +131,7 @@ class JrnlText {
         for (const std::string& format : formats_) {
             const auto time = parse_written(inside, format, importing_.settings().words);
             if (!time || (!time->day && !time->instant)) continue;
-            formats_ = {std::string(format)};
+            if (time->clock || time->instant) std::erase(formats_, day_alone);
             return time;
         }
         return std::nullopt;
@@ -153,6 +145,8 @@ class JrnlText {
         text.replace(0, end, trim(std::string_view(title).substr(0, title.size() - 1)));
         return true;
     }
+
+    static constexpr const char* day_alone = "%Y-%m-%d";
 
     Importing& importing_;
     std::vector<std::string> formats_;

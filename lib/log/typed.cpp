@@ -7,6 +7,7 @@
 
 #include "record/filter.h"
 #include "record/logfmt.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -18,17 +19,6 @@ bool looks_like_number(std::string_view word) {
     if (word.starts_with('-') || word.starts_with('+')) word.remove_prefix(1);
     return !word.empty() && word.find_first_not_of("0123456789.,") == std::string_view::npos &&
            word.find_first_of("0123456789") != std::string_view::npos;
-}
-
-std::string quoted_for_shell(const std::string& word) {
-    const auto is_plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_=.,:/+@%-").find(c) != std::string_view::npos;
-    };
-    if (std::all_of(word.begin(), word.end(), is_plain)) return word;
-    std::string quoted = "'";
-    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
 }
 
 /// One pass over the words; what is left in `text` at the end is the main field.
@@ -118,7 +108,7 @@ class Reader {
         if (key == "time") return "; the time is set with --at";
         if (key == "kind") return "; the kind is the first word";
         return fmt::format(", for {} has no field {}; --set {} makes it one", out_.record.kind, key,
-                           quoted_for_shell(word));
+                           shell_word(word));
     }
 
     /// It wins over what is there, and says so; given twice, it is as KEY=VALUE given twice.

@@ -4,7 +4,7 @@
 #include <iterator>
 
 #include "base/error.h"
-#include "base/settings.h"
+#include "definition/settings.h"
 #include "phrase/phrase.h"
 
 namespace steady {

@@ -97,6 +97,11 @@ jrnl, as JSON and as text:
   time=2020-06-28T18:22:00+00:00 kind=journal note="A slow day. It rained.\nWe talked at @work.\n\n[not a date] is a line like any other\n#evening" starred=yes
   time=2020-06-29T07:00:00+00:00 kind=journal note=Next
   [1]
+  $ printf '%s\n' '[2020-06-28] No clock yet' '[2020-06-28 18:22] Slow' '[2020-06-29 07:00:30] New format' '[2020-06-30] is a day, not an entry' '[01.07.2020 21:05] Newer' | steady-import jrnl
+  time=2020-06-28T12:00:00+00:00 kind=journal note="No clock yet"
+  time=2020-06-28T18:22:00+00:00 kind=journal note=Slow
+  time=2020-06-29T07:00:30+00:00 kind=journal note="New format\n[2020-06-30] is a day, not an entry"
+  time=2020-07-01T21:05:00+00:00 kind=journal note=Newer
   $ steady-import --time-format '%d.%m.%Y %I:%M %p' jrnl jrnl-format.txt
   time=2020-06-28T18:22:00+00:00 kind=journal note="A slow day."
   time=2020-06-29T07:00:00+00:00 kind=journal note="Next\n[2020-06-30 10:00] is text here"

@@ -1,4 +1,4 @@
-#include "exercise/grounding_guide.h"
+#include "ground/grounding_guide.h"
 
 #include <algorithm>
 
