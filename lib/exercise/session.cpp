@@ -1,7 +1,6 @@
 #include "exercise/session.h"
 
 #include <cmath>
-#include <csignal>
 #include <functional>
 #include <variant>
 
@@ -98,6 +97,8 @@ void Walk::walk_steps() {
                 result_.ending = *left;
                 return;
             }
+        } else {
+            result_.left_some_out = true;
         }
         ++place_;
     }
@@ -244,16 +245,6 @@ SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& m
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner,
                    Guide& guide) {
     return Walk(exercise, terminal, manner, guide).go();
-}
-
-void lead_outward(Terminal& terminal) {
-    const Exercises exercises = load_exercises("ground");
-    Manner quick;
-    quick.quick = true;
-    const Exercise* exercise = exercises.find("five-senses");
-    if (exercise == nullptr) return;
-    const Ending ending = lead(*exercise, &terminal, quick).ending;
-    if (was_cut_short(ending)) throw Interrupted{SIGINT, ending == Ending::hung_up};
 }
 
 }  // namespace steady

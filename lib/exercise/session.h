@@ -42,9 +42,10 @@ struct SessionResult {
     /// Answers in the order of the steps. Left out: what was skipped, and fields that begin with
     /// `_`, which are for the session only.
     std::vector<Field> fields;
-    Seconds duration = 0;  ///< on the pacer's clock
-    bool begun = false;    ///< a step was reached, so there is something to keep
-    int steps_done = 0;    ///< steps that lie behind
+    Seconds duration = 0;        ///< on the pacer's clock
+    bool begun = false;          ///< a step was reached, so there is something to keep
+    int steps_done = 0;          ///< steps that lie behind
+    bool left_some_out = false;  ///< of them, as the guide found right
 };
 
 /// Lead `exercise`; with `no_input` it goes on by itself. `terminal` may be null when everything is
@@ -54,9 +55,10 @@ SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& m
 SessionResult lead(const Exercise& exercise, Terminal* terminal, const Manner& manner,
                    Guide& guide);
 
-/// Lead what looks outward, with nothing to type: for who needs no questions now. May throw
-/// `Interrupted`; to leave it is no leaving of what it came in between.
-void lead_outward(Terminal& terminal);
+/// Offer what looks outward, with nothing to type, to who needs no questions now: `g` has led
+/// through it. The key comes back. May throw `Interrupted`; to leave it is no leaving of what it
+/// came in between.
+char offer_outward(Terminal& terminal);
 
 /// The phases of all the rounds, in order: "Breathe in", "And a little more", "Hold",
 /// "Breathe out", "Rest". Pure.

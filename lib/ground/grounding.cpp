@@ -114,11 +114,7 @@ Ending Visit::lead_one(const Exercise& exercise) {
     SessionResult result = lead(exercise, terminal_, manner_, guide);
     if (guide.left() && result.ending == Ending::finished) result.ending = *guide.left();
     const bool keep = result.ending == Ending::another ? result.steps_done > 1 : result.begun;
-    if (keep) {
-        result_.records.push_back(record_of(exercise, result));
-        if (guide.left_some_out() && terminal_ != nullptr)
-            result_.records.back().set("finished", "no");
-    }
+    if (keep) result_.records.push_back(record_of(exercise, result));
     return result.ending == Ending::finished ? close() : result.ending;
 }
 
@@ -127,8 +123,8 @@ Record Visit::record_of(const Exercise& exercise, const SessionResult& result) c
     if (!before_.text.empty()) record.set("before", before_.text);
     if (result.duration > 0) record.set("duration", duration_text(result.duration));
     // Without a terminal nobody was led, so nothing is said of the end.
-    if (terminal_ != nullptr)
-        record.set("finished", result.ending == Ending::finished ? "yes" : "no");
+    const bool whole = result.ending == Ending::finished && !result.left_some_out;
+    if (terminal_ != nullptr) record.set("finished", whole ? "yes" : "no");
     if (const auto* helped = manner_.answer("helped")) record.set("helped", *helped);
     for (const Field& field : result.fields) record.set(field.key, field.value);
     return record;

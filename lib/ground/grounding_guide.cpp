@@ -12,6 +12,7 @@ bool is_of_the_body(const Exercise& exercise) {
            !(has("words") || has("together"));
 }
 
+/// It comes without words; a wait has some, and they may be a picture for a thought.
 bool is_quiet(const Step& step) {
     return std::holds_alternative<Breathe>(step) || std::holds_alternative<Tense>(step);
 }
@@ -57,11 +58,11 @@ void GroundGuide::pause_at_panel(const Heard& fresh) {
     show_panel(*terminal_, fresh);
     terminal_->blank();
     if (manner_.no_input) return;
-    terminal_->say("Nothing here will question that, and the exercise can wait.");
-    const char key =
-        terminal_->key("g leads you through something steadying, Enter goes on, q leaves.");
+    if (fresh.suicidal()) terminal_->say(not_questioned);
+    if (fresh.violence() && !fresh.suicidal())
+        terminal_->say("A fear can be accurate. Nothing here will argue with yours.");
+    const char key = offer_outward(*terminal_);
     left_ = ending_of(key, manner_);
-    if (key == 'g') lead_outward(*terminal_);
     if (key == 'g' || left_) rest_ = Rest::none;
 }
 

@@ -29,10 +29,8 @@ class GroundGuide final : public Guide {
     /// How the person left at the panel, if they did.
     const std::optional<Ending>& left() const { return left_; }
 
-    /// Steps that the person did not skip were left out.
-    bool left_some_out() const { return rest_ != Rest::all; }
-
    private:
+    /// What of the steps is still led; answers given beforehand are taken all the same.
     enum class Rest { all, quiet, none };
 
     void hear(std::string_view words);

@@ -77,6 +77,10 @@ std::string footer_line();
 /// Say the panel on the terminal; `load_support` is done here.
 void show_panel(Terminal& terminal, const Heard& heard);
 
+/// What is said below the panel for a thought of dying or of hurting oneself, and kept to.
+inline constexpr std::string_view not_questioned =
+    "Nothing here will question that thought. It may be written down, or not.";
+
 /// What is to become of words that brought the panel.
 enum class Keeping { all, without_words, nothing };
 

@@ -38,10 +38,8 @@ void ThoughtGuide::show(const std::set<Concern>& concerns) {
 }
 
 void ThoughtGuide::offer_ground() {
-    terminal_.say("Nothing here will question that thought. It may be written down, or not.");
-    const char key = terminal_.key("g leads you through something steadying, Enter goes on.");
-    if (key != 'g') return;
-    lead_outward(terminal_);
+    terminal_.say(not_questioned);
+    if (offer_outward(terminal_) != 'g') return;
     terminal_.say("steady-ground has more of these, steady-support people and numbers.");
 }
 

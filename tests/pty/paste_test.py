@@ -164,6 +164,18 @@ def cut_off():
         assert "Not kept: pasted and" in t.file("said"), t.file("said")
 
 
+def interrupted_within():
+    """a Ctrl-C in the text ends the tool, and what comes behind that is no command"""
+    with prompt() as t:
+        begin(t, "steady-log note -")
+        t.wait_for("in my own words: ")
+        t.paste("one\n" + CTRL_C + "\ntouch got-out\n" * 500)
+        said(t, 130)
+        t.type("echo the shell, at ease\n")
+        t.wait_for("\nthe shell, at ease")
+        assert is_safe(t), t.text()
+
+
 def without_marks():
     """where no line is edited, all that stands behind the one line asked for belongs to it"""
     for arguments, more in [("--plain", {}), ("", {"TERM": "dumb"}), ("", {"NO_COLOR": "1"})]:
@@ -241,5 +253,5 @@ def at_a_key():
         assert t.end() == 0
 
 
-run(note, by_keys, in_an_exercise, lines_stay, long, end_within, cut_off, without_marks, marks_end,
-    at_a_key)
+run(note, by_keys, in_an_exercise, lines_stay, long, end_within, cut_off, interrupted_within,
+    without_marks, marks_end, at_a_key)

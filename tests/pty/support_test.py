@@ -132,8 +132,9 @@ def at_once():
         begin(t, "steady-ground --answer before=7 urge-surfing")
         t.answer("check the phone", "\n")
         t.answer("Where do you feel it", "I want to die\n")
-        shown = t.wait_for("q leaves.", 5).decode()
+        shown = t.wait_for("g leads you through something steadying, Enter goes on.").decode()
         assert OPENING in shown and "Breathe" not in shown, shown
+        assert "Nothing here will question that thought." in shown, shown
         t.type("q")
         t.answer(KEEP, "w")
         said(t)
@@ -156,5 +157,5 @@ def cut_short():
         assert "die" not in t.file("log")
 
 
-run(kept, without_words, not_kept, interrupted, typed, lines, exercise, at_once, cut_short, first_screen,
-    nothing_heavy)
+run(kept, without_words, not_kept, interrupted, typed, lines, exercise, at_once, cut_short,
+    first_screen, nothing_heavy)

@@ -343,6 +343,25 @@ TEST_CASE("heavy words given beforehand bring the panel before the first step, a
           "else=\"I want to die\"");
 }
 
+TEST_CASE("a thought of dying is not questioned, a fear of someone is not called a thought") {
+    FakeTerminal dying({"7", "I want to die", "q"});
+    led_clouds(dying);
+    CHECK(dying.has_shown("Nothing here will question that thought."));
+    FakeTerminal afraid({"7", "he hits me", "q"});
+    led_clouds(afraid);
+    CHECK(afraid.has_shown("A fear can be accurate."));
+    CHECK_FALSE(afraid.has_shown("that thought"));
+}
+
+TEST_CASE("heavy words as the last answer leave nothing out, so it is finished") {
+    Exercise short_one = exercise_of("words", 2, {"words"});
+    short_one.steps = {Say{"Look."}, Ask{"What comes?", "thought"}};
+    FakeTerminal terminal({"7", "I want to die", "", "3"});
+    setenv("STEADY_LOG", "/nonexistent/log", 1);
+    const auto result = ground({{short_one}, {}}, {"words", {}, false}, &terminal, {}, start);
+    CHECK(*result.records.at(0).find("finished") == "yes");
+}
+
 TEST_CASE("the panel comes once, and again only for what was not said before") {
     Exercise twice = exercise_of("looking", 3, {"outward"});
     twice.steps = {Ask{"One?", "one"}, Ask{"Two?", "two"}, Ask{"Three?", "three"}};
