@@ -137,7 +137,6 @@ unsigned char LineEditor::take_paste(EditLine* editor, wint_t) {
         self.read_paste(sent);
     } catch (...) {
         cut = std::current_exception();
-        self.drop_rest_of_paste();
     }
     const std::wstring text = widen(pasted_text(sent, self.pasted_lines_));
     if (!text.empty()) el_winsertstr(editor, text.c_str());
@@ -179,13 +178,6 @@ void LineEditor::read_rest_of_paste(std::string& sent) {
     const std::size_t rest = rest_of_paste(more);
     sent += more.substr(0, rest);
     input_.give_back(std::string_view(more).substr(rest));
-}
-
-/// A text with a Ctrl-C in it goes on behind that; it is no command to the shell.
-void LineEditor::drop_rest_of_paste() try {
-    while (input_.has_more()) input_.read();
-} catch (...) {
-    // The first of the signals is the one that counts, and it is known.
 }
 
 wchar_t LineEditor::read_character() {

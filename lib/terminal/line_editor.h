@@ -53,7 +53,6 @@ class LineEditor {
     wchar_t read_character();
     void read_paste(std::string& sent);
     void read_rest_of_paste(std::string& sent);
-    void drop_rest_of_paste();
     void give_up(std::exception_ptr why);
     void mark_pastes(bool on);
     std::string line_so_far() const;

@@ -257,6 +257,7 @@ void Conversation::before_stop() {
     if (!tty_) return;
     end_drawing();
     if (editor_ && editor_->asking()) {
+        tty_->drop_input();  // a pasted text with a Ctrl-C in it goes on: no commands to the shell
         editor_->pause();
         mid_line_ = true;
     }

@@ -120,6 +120,13 @@ bool Tty::has_input() {
     return !half_line_.empty();
 }
 
+void Tty::drop_input() {
+    pollfd watched = {descriptor_, POLLIN, 0};
+    char byte = 0;
+    while (!in_background() && poll(&watched, 1, at_once) > 0 && ::read(descriptor_, &byte, 1) == 1)
+        continue;
+}
+
 short Tty::wait(std::optional<Clock::time_point> until) {
     std::chrono::nanoseconds patience = look_while_asking;
     if (until)

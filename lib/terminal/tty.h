@@ -68,6 +68,9 @@ class Tty {
     /// mode also the beginning of a line, which is a `half_line` then.
     bool has_input();
 
+    /// Throw away what is there already, or comes at once.
+    void drop_input();
+
    private:
     Tty(int descriptor, Listener& listener);
     bool in_background() const;

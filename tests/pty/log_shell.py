@@ -10,6 +10,7 @@ YESTERDAY = "time=2026-11-21T23:50:00+00:00 kind="
 KINDS = "One key: "
 STRENGTH = "How strong? (0-10, Enter skips) "
 CTRL_C = "\x03"
+CTRL_Z = "\x1a"
 
 
 def prompt(*records, now=NOW, **more):
