@@ -76,7 +76,8 @@ std::string plan_words(const std::string& moment, const std::string& action) {
     const std::string typed(trim(action));
     if (lower(typed).starts_with("if ")) return typed;
     const std::string cue = without(std::string(trim(moment)), {"if ", "when "});
-    const std::string then = without(typed, {"...", "then ", "i will ", "i'll "});
+    const std::string then = without(typed, {"...", "…", "then ", "i will ", "i'll ", "i’ll ",
+                                             "i am going to ", "i'm going to ", "i "});
     if (then.empty()) return "If " + cue + ", then ...";
     return (cue.empty() ? "then I will " : "If " + cue + ", then I will ") + then;
 }

@@ -3,21 +3,59 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <climits>
+#include <span>
 
+#include "log/book.h"
 #include "record/filter.h"
 #include "record/logfmt.h"
+#include "text/plain_forms.h"
 #include "text/text.h"
+#include "time/length.h"
 
 namespace steady {
 namespace {
 
 const Kind undeclared{"", "", "", "note", "", {"note"}};
 
-bool looks_like_number(std::string_view word) {
-    if (word.starts_with('-') || word.starts_with('+')) word.remove_prefix(1);
-    return !word.empty() && word.find_first_not_of("0123456789.,") == std::string_view::npos &&
-           word.find_first_of("0123456789") != std::string_view::npos;
+using Words = std::span<const std::string>;
+
+/// A number with any signs about it and no letters, such as `7,5`, `8!` or `-1`; and one out of ten
+/// or a hundred. `23:10`, `9/11` and `24/7` are words.
+bool looks_like_number(std::string_view typed) {
+    std::string word = plain_forms(typed);
+    if (word.ends_with(':')) word.pop_back();
+    for (const std::string_view of : {"/100", "/10"})
+        if (word.ends_with(of)) word.resize(word.size() - of.size());
+    return word.find_first_not_of("0123456789.,;!?*+-~()") == word.npos &&
+           word.find_first_of("0123456789") != word.npos;
+}
+
+/// What may stand before a length: `settled after 25 min`.
+bool leads_to_length(const std::string& word) {
+    constexpr auto leads =
+        std::to_array<std::string_view>({"after", "about", "around", "at", "for", "in", "it",
+                                         "took", "nach", "etwa", "ca.", "rund"});
+    return std::ranges::count(leads, lower(word)) > 0;
+}
+
+bool only_fields(Words words) {
+    return std::ranges::all_of(
+        words, [](const std::string& word) { return parse_assignment(word).has_value(); });
+}
+
+Error length_misuse(const std::string& word) {
+    const bool is_bare = word.find_first_not_of("0123456789.,") == word.npos;
+    return misuse(is_bare ? fmt::format("{}: is it {}m or {}h?", word, word, word)
+                          : word + ": if this is a length of time, it could not be read",
+                  "A length is written as 25m, 1h30m or 1.5h; a time of day as --at 23:40. "
+                  "Other words go after --.");
+}
+
+std::vector<std::string> split_words(std::string_view text) {
+    const auto views = words(text);
+    return {views.begin(), views.end()};
 }
 
 std::string quoted_for_shell(const std::string& word) {
@@ -40,11 +78,7 @@ class Reader {
     TypedRecord read(const Typed& typed) {
         std::vector<std::string> words = typed.words;
         take_kind(words);
-        bool first = true;
-        for (const std::string& word : words) {
-            take_word(word, first);
-            first = false;
-        }
+        take_words(words);
         for (const std::string& word : typed.verbatim) text_.push_back(word);
         for (const std::string& assignment : typed.set) take_set(assignment);
         take_main();
@@ -75,14 +109,24 @@ class Reader {
         kind_ = kind == nullptr ? &undeclared : kind;
     }
 
-    void take_word(const std::string& word, bool first) {
+    void take_words(Words words) {
+        if (!words.empty() && kind_->has("intensity") && looks_like_number(words.front())) {
+            set("intensity", words.front());
+            words = words.subspan(1);
+        }
+        while (!words.empty()) {
+            std::size_t taken = take_length(words);
+            if (taken == 0) {
+                take_word(words.front());
+                taken = 1;
+            }
+            words = words.subspan(taken);
+        }
+    }
+
+    void take_word(const std::string& word) {
         if (word == "-") {
             text_.push_back(ask_text_(kinds_.type_of(next_text()).about));
-        } else if (first && kind_->has("intensity") && looks_like_number(word)) {
-            set("intensity", word);
-        } else if (is_length(word)) {
-            set(kind_->length, word);
-            out_.has_length = true;
         } else if (!take_assignment(word)) {
             if (!kind_->length.empty() && parse_whole(word, 0, INT_MAX))
                 out_.hints.push_back(fmt::format(
@@ -98,9 +142,52 @@ class Reader {
         return complete || (one_word && !text_.empty()) ? "note" : kind_->main;
     }
 
-    bool is_length(const std::string& word) const {
-        return !kind_->length.empty() && !out_.has_length &&
-               !wrong_value(kinds_.type_of(kind_->length), word);
+    /// How many words it takes up; what is meant as a length and is none is refused, for then the
+    /// clock would tell another one.
+    std::size_t take_length(Words words) {
+        if (kind_->length.empty() || out_.has_length) return 0;
+        const TypedLength length = length_at_front(words);
+        if (length.words > 0 && is_length_here(words, length)) {
+            if (!length.seconds) throw length_misuse(join(words.first(length.words), " "));
+            set(kind_->length, join(words.first(length.words), " "));
+            return length.words;
+        }
+        if (!wrong_value(kinds_.type_of(kind_->length), words.front())) {
+            set(kind_->length, words.front());  // `unknown`
+            return 1;
+        }
+        if (!is_next_to_be_length()) return 0;
+        const std::size_t taken = take_quoted_length(words.front());
+        if (taken == 0 && meant_as_length(words)) throw length_misuse(words.front());
+        return taken;
+    }
+
+    /// `'25 min'` in one argument; what else is in it is text.
+    std::size_t take_quoted_length(const std::string& argument) {
+        const auto parts = split_words(argument);
+        if (parts.size() < 2) return 0;
+        const std::size_t taken = take_length(parts);
+        if (taken == 0) return 0;
+        if (taken < parts.size()) text_.push_back(join(Words(parts).subspan(taken), " "));
+        return 1;
+    }
+
+    /// `25m` is a length anywhere, and so is `25min` where the clock would tell one; more words
+    /// are one where a length comes next, or at the end: `exposure 10 minutes apart` is a step.
+    bool is_length_here(Words words, const TypedLength& length) const {
+        const std::string& first = words.front();
+        if (parse_duration(first) || is_next_to_be_length()) return true;
+        if (answered_kind(out_.record.kind)) return length.words == 1 && lower(first) == first;
+        return kinds_.type_of(kind_->main).type != Type::text && !text_.empty() &&
+               only_fields(words.subspan(length.words));
+    }
+
+    /// Of what answers an alarm or an urge, the length comes first, or behind the choice.
+    bool is_next_to_be_length() const {
+        if (!answered_kind(out_.record.kind)) return false;
+        const bool has_choice = !text_.empty() && next_text() != kind_->main &&
+                                out_.record.find(kind_->main) == nullptr;
+        return std::all_of(text_.begin() + (has_choice ? 1 : 0), text_.end(), leads_to_length);
     }
 
     bool take_assignment(const std::string& word) {

@@ -1,8 +1,10 @@
 // Words after `steady-log`, a line each; `--` and what follows is text, `--set KEY=VALUE` too. They
-// make a record that reads back the same and has every letter of every word, or are misuse.
+// make a record that reads back the same and has every letter of every word but of a length, or are
+// misuse.
 #include "log/typed.h"
 
 #include "logging.h"
+#include "time/length.h"
 
 using namespace steady;
 
@@ -40,12 +42,25 @@ bool has_word(const Record& record, std::string_view word) {
            });
 }
 
-/// As it is, or as a field and its value.
-void has_words(const Record& record, const std::vector<std::string>& words) {
-    for (const std::string& word : words) {
-        const std::size_t equals = word.find('=');
-        const std::string value = equals == word.npos ? word : word.substr(equals + 1);
-        law(has_word(record, word) || has_word(record, value), "every word is in the record");
+/// As it is, or as what was meant by it: `8/10` is 8, `25 min` is 25m.
+bool has_meaning(const Record& record, std::string_view word) {
+    FieldType strength;
+    strength.type = Type::strength;
+    return has_word(record, word) || parse_typed_length(word) ||
+           has_word(record, typed_value(strength, word));
+}
+
+/// As they are, or as a field and its value; a length is as many words as it takes up.
+void has_words(const Record& record, const std::vector<std::string>& arguments) {
+    const auto parted = words(join(arguments, " "));
+    const std::vector<std::string> all(parted.begin(), parted.end());
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t length = length_at_front(std::span(all).subspan(at)).words;
+        const std::string& word = all[at];
+        const std::string value = word.substr(word.find('=') + 1);  // all of it without `=`
+        law(length > 0 || has_meaning(record, word) || has_meaning(record, value),
+            "every word is in the record");
+        at += std::max<std::size_t>(length, 1);
     }
 }
 

@@ -335,3 +335,12 @@ TEST_CASE("a guide leaves steps out, changes them, and has an answer given again
           Fields{{"one", "tea"}, {"three", "leaves"}, {"added", "too"}});
     CHECK(terminal.has_shown("Of tea?"));
 }
+
+TEST_CASE("a strength may be typed as one out of ten, and is kept as its number") {
+    const Exercise rating = exercise_of({Rate{"How strong?", "before"}});
+    FakeTerminal terminal({"11/10", "8/10"});
+    CHECK(lead(rating, &terminal, {}).fields == Fields{{"before", "8"}});
+    Manner manner;
+    manner.answers = {{"before", "７/10"}};
+    CHECK(lead(rating, nullptr, manner).fields == Fields{{"before", "7"}});
+}

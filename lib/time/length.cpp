@@ -1,0 +1,166 @@
+#include "time/length.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <vector>
+
+#include "text/plain_forms.h"
+#include "text/text.h"
+
+namespace steady {
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+
+struct UnitWord {
+    std::string_view word;
+    Seconds seconds;
+};
+constexpr std::array unit_words = std::to_array<UnitWord>({
+    {"s", 1},          {"sec", 1},         {"secs", 1},      {"second", 1},    {"seconds", 1},
+    {"sek", 1},        {"sekunde", 1},     {"sekunden", 1},  {"m", 60},        {"min", 60},
+    {"mins", 60},      {"minute", 60},     {"minutes", 60},  {"minuten", 60},  {"h", 3'600},
+    {"hr", 3'600},     {"hrs", 3'600},     {"hour", 3'600},  {"hours", 3'600}, {"std", 3'600},
+    {"stunde", 3'600}, {"stunden", 3'600}, {"d", a_day},     {"day", a_day},   {"days", a_day},
+    {"tag", a_day},    {"tage", a_day},    {"tagen", a_day},
+});
+
+/// In small letters, without the stop of an abbreviation or a comma behind it.
+std::string plain_word(std::string_view typed) {
+    std::string word = lower(plain_forms(typed));
+    word.resize(word.find_last_not_of(".,;!") + 1);
+    return word;
+}
+
+std::optional<Seconds> unit_named(std::string_view word) {
+    const auto found = std::ranges::find(unit_words, word, &UnitWord::word);
+    return found == unit_words.end() ? std::nullopt : std::optional(found->seconds);
+}
+
+/// A unit, or a slip of the finger away from one.
+bool is_like_a_unit(std::string_view word) {
+    if (unit_named(word) || word.starts_with("m") || word.starts_with("h")) return true;
+    std::vector<std::string> names;
+    for (const UnitWord& unit : unit_words)
+        if (unit.word.size() > 2) names.emplace_back(unit.word);
+    return word.size() > 2 && closest(word, names).has_value();
+}
+
+std::optional<Seconds> whole_number(std::string_view text) {
+    constexpr std::size_t most_digits = 9;  // times a day, this is far from overflowing
+    Seconds value = 0;
+    if (text.empty() || text.size() > most_digits || text.find_first_not_of(digits) != text.npos)
+        return std::nullopt;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+/// `1`, `1.5` or `1,5` of a unit, to the second.
+std::optional<Seconds> times_unit(std::string_view number, Seconds unit) {
+    const std::size_t point = std::min(number.find_first_of(".,"), number.size());
+    const auto whole = whole_number(number.substr(0, point));
+    if (!whole || point == number.size())
+        return whole ? std::optional(*whole * unit) : std::nullopt;
+    const std::string_view after = number.substr(point + 1);
+    const auto part = whole_number(after);
+    if (!part) return std::nullopt;
+    Seconds scale = 1;
+    for (std::size_t i = 0; i < after.size(); ++i) scale *= 10;
+    return *whole * unit + (*part * unit + scale / 2) / scale;
+}
+
+/// The number that the text begins with, taken off it.
+std::string_view take_number(std::string_view& text) {
+    const std::string_view number =
+        text.substr(0, std::min(text.find_first_not_of("0123456789.,"), text.size()));
+    text.remove_prefix(number.size());
+    return number;
+}
+
+/// Adds up what is counted in each unit, the largest first.
+class Sum {
+   public:
+    bool add(std::string_view number, std::string_view unit) {
+        const auto seconds = unit_named(unit);
+        const auto counted = seconds ? times_unit(number, *seconds) : std::nullopt;
+        if (!counted) return false;
+        fits_ = fits_ && *seconds < last_unit_;
+        last_unit_ = *seconds;
+        total_ += *counted;
+        return true;
+    }
+
+    /// Nothing where a unit stands twice or out of order, or for more than can be kept.
+    std::optional<Seconds> total() const {
+        return fits_ && parse_duration(duration_text(total_)) ? std::optional(total_)
+                                                              : std::nullopt;
+    }
+
+   private:
+    Seconds total_ = 0;
+    Seconds last_unit_ = a_day + 1;
+    bool fits_ = true;
+};
+
+/// How many words hold the next part: one (`1h30min`), two (`1 h`), or none.
+std::size_t take_part(std::span<const std::string> words, Sum& sum) {
+    const std::string word = plain_word(words.front());
+    const std::string next = words.size() > 1 ? plain_word(words[1]) : "";
+    Sum with = sum;
+    std::size_t taken = 1;
+    for (std::string_view rest = word; !rest.empty();) {
+        const std::string_view number = take_number(rest);
+        std::string_view unit = rest.substr(0, std::min(rest.find_first_of(digits), rest.size()));
+        rest.remove_prefix(unit.size());
+        if (unit.ends_with('.')) unit.remove_suffix(1);
+        if (unit.empty()) {
+            unit = next;
+            taken = 2;
+        }
+        if (!with.add(number, unit)) return 0;
+    }
+    if (word.empty()) return 0;
+    sum = with;
+    return taken;
+}
+
+bool joins(std::string_view word) { return word == "and" || word == "und"; }
+
+std::vector<std::string> words_of_text(std::string_view text) {
+    const auto views = words(text);
+    return {views.begin(), views.end()};
+}
+
+}  // namespace
+
+TypedLength length_at_front(std::span<const std::string> words) {
+    Sum sum;
+    std::size_t at = 0;
+    while (at < words.size()) {
+        const bool has_and = at > 0 && at + 1 < words.size() && joins(lower(words[at]));
+        const std::size_t between = has_and ? 1 : 0;
+        const std::size_t taken = take_part(words.subspan(at + between), sum);
+        if (taken == 0) break;
+        at += between + taken;
+    }
+    return at == 0 ? TypedLength{} : TypedLength{at, sum.total()};
+}
+
+std::optional<Seconds> parse_typed_length(std::string_view text) {
+    const auto all = words_of_text(text);
+    const TypedLength length = length_at_front(all);
+    return length.words == all.size() ? length.seconds : std::nullopt;
+}
+
+bool meant_as_length(std::span<const std::string> words) {
+    const std::string word = plain_word(words.front());
+    const std::size_t first = std::min(word.find_first_not_of("~<>=+-"), word.size());
+    if (first == word.size() || digits.find(word[first]) == digits.npos) return false;
+    const std::string_view tail = std::string_view(word).substr(word.find_last_of(digits) + 1);
+    if (!tail.empty()) return is_like_a_unit(tail);
+    const bool is_number = word.find_first_not_of("0123456789.,:") == word.npos;
+    return is_number || (words.size() > 1 && is_like_a_unit(plain_word(words[1])));
+}
+
+}  // namespace steady
