@@ -1,7 +1,7 @@
 // Lead one grounding exercise, and hand its record on.
 
 #include "base/error.h"
-#include "exercise/ground_command.h"
+#include "ground/ground_command.h"
 
 using namespace steady;
 

@@ -4,8 +4,7 @@
 
 #include "cli/cli.h"
 #include "log/log_command.h"
-#include "record/kinds.h"
-#include "text/text.h"
+#include "time/moment.h"
 
 using namespace steady;
 
@@ -64,18 +63,11 @@ Exit act(const LogOptions& options, const Verbatim& verbatim) {
     return log_records(options, verbatim);
 }
 
-/// `9:30` or `22:00`.
-bool is_clock_time(std::string_view word) {
-    const auto parts = split(word, ':');
-    return parts.size() == 2 && parts[0].size() <= 2 && parts[1].size() == 2 &&
-           parse_whole(parts[0], 0, 23) && parse_whole(parts[1], 0, 59);
-}
-
 /// `--at yesterday 22:00` without quotes is meant as one time.
 std::vector<std::string> join_time(std::vector<std::string> arguments) {
     const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
     for (auto at = std::find(arguments.begin(), dashes, "--at"); dashes - at > 2; ++at) {
-        if (at[0] != "--at" || at[1] != "yesterday" || !is_clock_time(at[2])) continue;
+        if (at[0] != "--at" || at[1] != "yesterday" || !parse_clock_time(at[2])) continue;
         at[1] += " " + at[2];
         arguments.erase(at + 2);
         break;

@@ -4,8 +4,8 @@
 
 #include <cstdio>
 
-#include "base/settings.h"
 #include "cli/cli.h"
+#include "definition/settings.h"
 #include "support/helplines.h"
 #include "support/support_text.h"
 #include "terminal/look.h"

@@ -5,18 +5,13 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
-
-std::string environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string() : std::string(value);
-}
 
 /// The home in /etc/passwd, or empty. Read here, for getpwuid cannot be in a static binary.
 std::string listed_home() {
@@ -33,18 +28,6 @@ std::string listed_home() {
 Path xdg_directory(const char* name, const char* below_home) {
     const Path path = environment(name);
     return path.is_absolute() ? path : home_directory() / below_home;
-}
-
-/// The folders of definitions on disk, the weakest first.
-std::vector<Path> definition_folders() {
-    std::string dirs = environment("XDG_DATA_DIRS");
-    if (dirs.empty()) dirs = "/usr/local/share:/usr/share";
-    std::vector<Path> folders;
-    for (const std::string_view dir : split(dirs, ':'))
-        if (const Path path = dir; path.is_absolute()) folders.push_back(path / "steady");
-    std::reverse(folders.begin(), folders.end());
-    folders.push_back(config_directory());
-    return folders;
 }
 
 std::string host_name() {
@@ -74,49 +57,10 @@ Error lost(const Path& location, const Path& target) {
                  "Perhaps it is on a disk that is not plugged in.");
 }
 
-std::vector<Path> files_ending(const Path& folder, const std::string& ending,
-                               std::error_code& error) {
-    std::vector<Path> files;
-    std::filesystem::directory_iterator entry(folder, error);
-    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-        const std::string name = entry->path().filename();
-        if (name.ends_with(ending) && name[0] != '.') files.push_back(entry->path());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-Definition read_definition_file(const std::string& name, const Path& path) {
-    try {
-        return {name, path, read_file(path)};
-    } catch (const Error& error) {
-        return {name, path, {}, error.what()};
-    }
-}
-
-/// `exercises/`, and after it `exercises/de/` for each of the languages, the strongest last.
-std::vector<std::string> in_languages(const Path& folder,
-                                      const std::vector<std::string>& languages) {
-    const std::string plain = folder.empty() ? "" : folder.string() + "/";
-    std::vector<std::string> prefixes = {plain};
-    for (auto language = languages.rbegin(); language != languages.rend(); ++language)
-        prefixes.push_back(plain + *language + "/");
-    return prefixes;
-}
-
-/// What is compiled in right under `prefix`, and not in a folder there.
-void add_built_in(std::vector<Definition>& definitions, std::string_view prefix) {
-    for (std::size_t i = 0; i < embedded_count; ++i) {
-        const auto& [name, text] = embedded_definitions[i];
-        if (name.starts_with(prefix) && name.find('/', prefix.size()) == name.npos)
-            definitions.push_back({std::string(name), "built in", std::string(text)});
-    }
-}
-
 }  // namespace
 
 Path home_directory() {
-    const std::string home = environment("HOME");
+    const std::string home(environment("HOME"));
     if (!home.empty()) return home;
     const std::string listed = listed_home();
     return listed.empty() ? std::filesystem::current_path() : Path(listed);
@@ -134,7 +78,7 @@ std::string shown_path(const Path& path) {
 }
 
 Path log_location() {
-    const std::string named = environment("STEADY_LOG");
+    const std::string named(environment("STEADY_LOG"));
     return named.empty() ? data_directory() / "log" : with_home_put_in("STEADY_LOG", named);
 }
 
@@ -175,62 +119,6 @@ std::vector<Path> log_parts(const Path& location) {
 
 void refuse_lost_link(const Path& location) {
     if (const Path target = lost_target(location); !target.empty()) throw lost(location, target);
-}
-
-std::string_view Definition::file_name() const {
-    return std::string_view(name).substr(name.rfind('/') + 1);
-}
-
-Definition built_in_definition(std::string_view name) {
-    Definition definition{std::string(name), "built in", {}};
-    for (std::size_t i = 0; i < embedded_count; ++i)
-        if (embedded_definitions[i].name == name) definition.text = embedded_definitions[i].text;
-    return definition;
-}
-
-std::vector<Definition> definition_files(std::string_view name,
-                                         const std::vector<std::string>& languages) {
-    std::vector<Definition> files;
-    const Path path = name;
-    for (const Path& place : definition_folders())
-        for (const std::string& folder : in_languages(path.parent_path(), languages)) {
-            const std::string full = folder + path.filename().string();
-            const Path where = place / full;
-            if (access(where.c_str(), R_OK) != 0) continue;  // nearly always: an error costs more
-            Definition file = read_definition_file(full, where);
-            if (file.trouble.empty()) files.push_back(std::move(file));
-        }
-    return files;
-}
-
-std::vector<Definition> definition_layers(std::string_view name,
-                                          const std::vector<std::string>& languages) {
-    std::vector<Definition> layers;
-    const Path path = name;
-    for (const std::string& folder : in_languages(path.parent_path(), languages)) {
-        Definition built_in = built_in_definition(folder + path.filename().string());
-        if (!built_in.text.empty()) layers.push_back(std::move(built_in));
-    }
-    for (Definition& file : definition_files(name, languages)) layers.push_back(std::move(file));
-    return layers;
-}
-
-std::vector<Definition> definitions_in(std::string_view folder,
-                                       const std::vector<std::string>& languages) {
-    std::vector<Definition> definitions;
-    const auto prefixes = in_languages(folder, languages);
-    for (const std::string& prefix : prefixes) add_built_in(definitions, prefix);
-    std::error_code none;
-    for (const Path& place : definition_folders())
-        for (const std::string& prefix : prefixes)
-            for (const Path& path : files_ending(place / prefix, ".toml", none))
-                definitions.push_back(
-                    read_definition_file(prefix + path.filename().string(), path));
-    std::reverse(definitions.begin(), definitions.end());
-    std::stable_sort(
-        definitions.begin(), definitions.end(),
-        [](const Definition& a, const Definition& b) { return a.file_name() < b.file_name(); });
-    return definitions;
 }
 
 }  // namespace steady

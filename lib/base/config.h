@@ -1,5 +1,5 @@
 #pragma once
-// Floor 2. Where things are (XDG), and the three layers of definitions.
+// Floor 2. Where things are (XDG), and the log among them.
 
 #include <string>
 #include <string_view>
@@ -38,42 +38,5 @@ std::vector<Path> log_parts(const Path& location);
 /// Throws `Error` when the location is a link to what is not there, on a disk that is not plugged
 /// in, say: then nobody knows what is in the log. A record that is kept begins it.
 void refuse_lost_link(const Path& location);
-
-/// One file of definitions, from one of the layers.
-struct Definition {
-    std::string name;    ///< as under share/: `kinds.toml`, `exercises/de/box-breathing.toml`
-    std::string origin;  ///< its path, or `built in`
-    std::string text;
-    std::string trouble = {};  ///< why it could not be read; empty when it was
-
-    /// `box-breathing.toml`: the same in all layers and languages.
-    std::string_view file_name() const;
-};
-
-/// The definition files of that name, the strongest layer last: compiled in, then
-/// `$XDG_DATA_DIRS/steady`, then the person's own. Unreadable ones are left out. In each layer
-/// `FOLDER/de/NAME` is stronger than `FOLDER/NAME`, where `de` is one of the languages, the first
-/// of them the strongest.
-std::vector<Definition> definition_layers(std::string_view name,
-                                          const std::vector<std::string>& languages = {});
-
-/// Its parts: what is compiled in (empty when nothing is), and the files on disk.
-Definition built_in_definition(std::string_view name);
-std::vector<Definition> definition_files(std::string_view name,
-                                         const std::vector<std::string>& languages = {});
-
-/// Every definition file in a folder under share/ (`exercises`), in order of name; of one name the
-/// strongest layer comes first, and in a layer the languages, as above. One that cannot be read is
-/// there too, with its trouble.
-std::vector<Definition> definitions_in(std::string_view folder,
-                                       const std::vector<std::string>& languages = {});
-
-/// What CMake compiled in from share/ (made by lib/definition/embed.cpp).
-struct Embedded {
-    std::string_view name;
-    std::string_view text;
-};
-extern const Embedded embedded_definitions[];
-extern const std::size_t embedded_count;
 
 }  // namespace steady

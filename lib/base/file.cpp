@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 #include "base/error.h"
@@ -135,6 +136,18 @@ bool write_new_private_file(const Path& path, std::string_view bytes) {
         throw;
     }
     return true;
+}
+
+std::vector<Path> files_ending(const Path& folder, const std::string& ending,
+                               std::error_code& error) {
+    std::vector<Path> files;
+    std::filesystem::directory_iterator entry(folder, error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const std::string name = entry->path().filename();
+        if (name.ends_with(ending) && name[0] != '.') files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 std::string tool_beside(const char* name) {

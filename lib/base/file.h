@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 
@@ -66,6 +67,11 @@ void write_private_report(const Path& path, std::string_view bytes, bool all_rea
 /// A new file of mode 0600, whole or not at all; false when there is one of that name. Throws
 /// `Error`; then it is not there.
 bool write_new_private_file(const Path& path, std::string_view bytes);
+
+/// The files in a folder whose names end so, in order of name; hidden ones are left out. Of a
+/// folder that cannot be listed none, or some, and the `error`.
+std::vector<Path> files_ending(const Path& folder, const std::string& ending,
+                               std::error_code& error);
 
 /// Another tool of the same build: beside this binary, else a name to be found in PATH.
 std::string tool_beside(const char* name);

@@ -19,13 +19,19 @@ constexpr std::size_t typed_at_most = 64 << 20;
 
 std::string held;
 
+}  // namespace
+
 bool is_piped_in() {
     struct stat status {};
     return fstat(STDIN_FILENO, &status) == 0 &&
            (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
 }
 
-}  // namespace
+void give_back(std::string_view words) {
+    if (words.empty()) return;
+    const std::string shown = clean(words);
+    std::fputs((shown.ends_with('\n') ? shown : shown + "\n").c_str(), stderr);
+}
 
 std::string read_input() {
     std::string text;
@@ -58,8 +64,7 @@ std::string rest_of_input() {
 void give_back_input(bool with_rest) {
     if (!is_piped_in()) return;
     if (with_rest) held += rest_of_input();
-    if (!held.empty() && held.back() != '\n') held += '\n';
-    std::fputs(clean(held).c_str(), stderr);
+    give_back(held);
     held.clear();
 }
 

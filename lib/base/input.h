@@ -7,8 +7,16 @@
 //     input_is_handed_on();     // it is in a record now
 
 #include <string>
+#include <string_view>
 
 namespace steady {
+
+/// Shows a person's own words on standard error, since they stand nowhere else: without what could
+/// act on a terminal, and with an end of line. Nothing for no words.
+void give_back(std::string_view words);
+
+/// Whether standard input is a pipe or a socket: what comes through cannot be read twice.
+bool is_piped_in();
 
 /// All of standard input. It is remembered until it is handed on. Throws `Error`.
 std::string read_input();
@@ -20,7 +28,7 @@ void input_is_handed_on();
 /// writer will ever end. Of a file or a terminal, nothing: it is there, or on the screen.
 std::string rest_of_input();
 
-/// What came through a pipe and was not handed on, without what could act on a terminal.
+/// What came through a pipe and was not handed on.
 void give_back_input(bool with_rest);
 
 }  // namespace steady

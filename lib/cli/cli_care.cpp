@@ -4,12 +4,11 @@
 
 #include <unistd.h>
 
-#include <cstdio>
-
 #include "base/config.h"
+#include "base/input.h"
 #include "log/privacy.h"
 #include "log/private_copy.h"
-#include "text/text.h"
+#include "text/quoting.h"
 
 namespace steady {
 namespace {
@@ -17,7 +16,7 @@ namespace {
 void give_back_words(const std::vector<Record>& records) {
     std::string lines = "Kept without the words. They were:\n";
     for (const Record& record : records) lines += to_line(record) + "\n";
-    std::fputs(clean(lines).c_str(), stderr);
+    give_back(lines);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/config.h"
 #include "base/error.h"
 #include "exercise/exercise.h"
 #include "log/book.h"

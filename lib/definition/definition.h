@@ -14,11 +14,12 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
-#include "base/config.h"
 #include "base/error.h"
 #include "definition/finding.h"
+#include "definition/layers.h"
 
 namespace steady {
 
@@ -110,6 +111,22 @@ TableReader read_definition(const Definition& definition, toml::table& document,
 
 /// What `error` says, with the definition's file in front where it is about the whole of it.
 std::string complaint_with_file(const Definition& definition, const Error& error);
+
+/// Adds layers to what is `made` of those before, the weakest first, with `add(made, layer)`. One
+/// that does not read adds nothing, not even its first half, and is told in `complaints`.
+template <typename Made, typename Add>
+void add_layers(Made& made, const std::vector<Definition>& layers,
+                std::vector<std::string>& complaints, Add add) {
+    for (const Definition& layer : layers) {
+        Made with_layer = made;
+        try {
+            add(with_layer, layer);
+            made = std::move(with_layer);
+        } catch (const Error& error) {
+            complaints.push_back(complaint_with_file(layer, error));
+        }
+    }
+}
 
 /// Whether a name is made of a-z, 0-9 and the given marks only.
 bool is_written_as(std::string_view name, std::string_view marks);

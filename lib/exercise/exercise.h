@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/config.h"
 #include "definition/finding.h"
+#include "definition/layers.h"
 #include "exercise/step.h"
 
 namespace steady {

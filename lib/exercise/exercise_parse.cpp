@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/file.h"
 #include "definition/definition.h"
 #include "exercise/exercise.h"
 #include "exercise/step_parse.h"

@@ -52,7 +52,7 @@ void offer(const Ask& ask, const FieldType& type, Terminal& terminal) {
     for (const std::string& choice : ask.choices)
         terminal.say(indented(fmt::format("  {}  ", ++number),
                               ask.own_words ? choice : parse_choice(choice).shown,
-                              room_on(terminal)));
+                              text_columns(terminal.look())));
     if (ask.choices.empty()) return;
     terminal.say(type.type == Type::choice ? "A number, or the word."
                                            : "A number, or your own words.");

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/error.h"
 #include "exercise/step.h"
 #include "record/kinds.h"
 #include "terminal/terminal.h"
@@ -77,9 +78,6 @@ double reading_seconds(std::string_view text, int answers);
 
 /// The text behind its mark (`  1  `), with its later lines under the first. Pure.
 std::string indented(std::string_view mark, std::string_view text, int columns);
-
-/// The columns that Terminal::say fills, for text that is wrapped before it is said.
-int room_on(const Terminal& terminal);
 
 /// What a key means that ended quiet time early: nothing for Enter, which goes on.
 std::optional<Ending> ending_of(char key, const Manner& manner);

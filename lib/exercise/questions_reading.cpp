@@ -24,8 +24,6 @@ std::string indented(std::string_view mark, std::string_view text, int columns) 
     return lines;
 }
 
-int room_on(const Terminal& terminal) { return text_columns(terminal.look()); }
-
 std::optional<Ending> wait_for_enter(std::string_view prompt, Terminal& terminal,
                                      const Manner& manner) {
     while (true) {

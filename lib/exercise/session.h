@@ -57,7 +57,4 @@ std::vector<Phase> phases_of(const Breathe& breathe);
 /// "Tense: hands", "Let go", part by part. Pure.
 std::vector<Phase> phases_of(const Tense& tense);
 
-/// Whether `hour` is night, when no hold and no body scan is offered first (22 to 6).
-bool is_night(int hour);
-
 }  // namespace steady

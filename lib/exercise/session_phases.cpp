@@ -27,6 +27,4 @@ std::vector<Phase> phases_of(const Tense& tense) {
     return phases;
 }
 
-bool is_night(int hour) { return hour >= 22 || hour < 6; }
-
 }  // namespace steady

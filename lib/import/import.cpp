@@ -11,8 +11,6 @@
 namespace steady {
 namespace {
 
-constexpr std::int32_t millisecond = 1'000'000;
-
 /// Where to cut a text that is too long: in the middle, behind white space if there is some near.
 std::size_t cut_of(const std::string& text) {
     std::size_t cut = text.size() / 2;
@@ -63,18 +61,10 @@ void add_fitting(std::vector<Record>& records, Record record) {
     add_fitting(records, std::move(rest));
 }
 
-/// The time names an alarm in every `of`, so no two have the same.
 void part_spikes(std::vector<Record>& records) {
     std::set<Moment> taken;
-    for (Record& record : records) {
-        if (record.kind != "spike") continue;
-        while (!taken.insert(record.time).second) {
-            record.time.nanoseconds += millisecond;
-            if (record.time.nanoseconds < 1'000'000'000) continue;
-            record.time.nanoseconds -= 1'000'000'000;
-            ++record.time.seconds;
-        }
-    }
+    for (Record& record : records)
+        if (record.kind == "spike") record.time = take_own_time(record.time, taken);
 }
 
 std::string list_from(std::string_view value) {
@@ -90,7 +80,7 @@ Moment Importing::at_local(Day day, Seconds clock, std::size_t line) {
     const Seconds local = day * a_day + clock;
     const auto moments = settings_.zone.showing(local);
     const Moment moment = settings_.zone.first_showing(local);
-    const auto shown = fmt::format("{} {:02}:{:02}", day_name(day), clock / 3'600, clock / 60 % 60);
+    const auto shown = day_name(day) + " " + clock_time(clock);
     if (moments.empty())
         tell(line, fmt::format("the clock skipped {} in this zone; taken as {}", shown,
                                clock_time(moment)));
@@ -103,6 +93,14 @@ Moment Importing::at_instant(const Moment& instant) const {
     Moment moment = settings_.zone.at(instant.seconds);
     moment.nanoseconds = instant.nanoseconds;
     return moment;
+}
+
+Moment Importing::at_written(const WrittenTime& time, std::size_t line) {
+    constexpr Seconds noon = 12 * 3'600;
+    if (time.instant) return at_instant({*time.instant, 0, 0});
+    const Seconds clock = time.clock.value_or(noon);
+    if (!time.offset) return at_local(*time.day, clock, line);
+    return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
 }
 
 void Importing::put(Record& record, std::string_view field, std::string_view name,
@@ -132,6 +130,11 @@ void Importing::place(Record record) {
 
 void Importing::tell(std::size_t line, std::string what) {
     imported_.remarks.push_back({settings_.file, line, 1, std::move(what), false});
+}
+
+void Importing::tell_if_unclosed(const Csv& csv) {
+    if (csv.unclosed)
+        tell(csv.rows.back().line, "a quote that is not closed; all that follows is in this entry");
 }
 
 void Importing::leave_out(std::size_t line, const std::string& why, std::string_view words) {

@@ -48,6 +48,8 @@ class Importing {
     Moment at_local(Day day, Seconds clock, std::size_t line);
     /// An instant, on the clock of that zone.
     Moment at_instant(const Moment& instant) const;
+    /// What was written, with a day or an instant in it; a day without an hour is noon.
+    Moment at_written(const WrittenTime& time, std::size_t line);
 
     /// A value into a field, made to its type: tags from words, lists from words with `,`, `;` or
     /// `|` between. One that does not fit stands in the note under `name`. A text that is there
@@ -59,6 +61,7 @@ class Importing {
 
     void place(Record record);  ///< an entry is done
     void tell(std::size_t line, std::string what);
+    void tell_if_unclosed(const Csv& csv);
     void leave_out(std::size_t line, const std::string& why, std::string_view words);
     void leave_out(const CsvRow& row, const std::string& why);
 

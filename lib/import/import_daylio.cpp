@@ -50,7 +50,7 @@ class Daylio {
     void take(const CsvRow& row) {
         if (is_blank(row)) return;
         const auto day = day_of(row);
-        const auto clock = parse_clock(named(row, "time"));
+        const auto clock = parse_written_clock(named(row, "time"));
         if (!day || !clock) {
             importing_.leave_out(row,
                                  day ? "the time could not be read" : "the date could not be read");
@@ -65,11 +65,8 @@ class Daylio {
         importing_.place(std::move(record));
     }
 
-    void tell_unclosed(std::size_t line) {
-        importing_.tell(line, "a quote that is not closed; all that follows is in this entry");
-    }
-
-    Imported finish() {
+    Imported finish(const Csv& csv) {
+        importing_.tell_if_unclosed(csv);
         if (!moods_.empty()) importing_.tell(0, moods_without_strength());
         return importing_.finish();
     }
@@ -138,8 +135,7 @@ Imported import_daylio(std::string_view text, const ImportSettings& settings) {
     const bool has_header = !csv.rows.empty() && is_header(csv.rows.front());
     Daylio daylio(has_header ? csv.rows.front() : usual_header(csv.rows), settings);
     for (std::size_t i = has_header ? 1 : 0; i < csv.rows.size(); ++i) daylio.take(csv.rows[i]);
-    if (csv.unclosed) daylio.tell_unclosed(csv.rows.back().line);
-    return daylio.finish();
+    return daylio.finish(csv);
 }
 
 }  // namespace steady

@@ -26,9 +26,33 @@ constexpr std::array<Entity, 7> entities = {{{"amp", "&"},
                                              {"#39", "'"},
                                              {"nbsp", " "}}};
 
+constexpr std::string_view spaces = " \t\r\n";
+
+bool is_of_attribute(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+}
+
 bool breaks_line(std::string_view tag) {
     return tag == "br" || tag == "p" || tag == "div" || tag == "li" || tag == "blockquote" ||
            (tag.size() == 2 && tag[0] == 'h');
+}
+
+/// ` href="x" class=y /`, which is what may follow a tag's name; ` don't love you` is somebody's
+/// words.
+bool are_attributes(std::string_view text) {
+    for (;;) {
+        text = trim(text);
+        if (text.empty() || text == "/") return true;
+        const std::size_t equals = text.find('=');
+        const std::string_view name = trim(text.substr(0, equals));
+        if (equals == text.npos || name.empty() || !std::ranges::all_of(name, is_of_attribute))
+            return false;
+        text = trim(text.substr(equals + 1));
+        const bool quoted = text.starts_with('"') || text.starts_with('\'');
+        const std::size_t end = quoted ? text.find(text[0], 1) : text.find_first_of(spaces);
+        if (end == text.npos) return !quoted;
+        text.remove_prefix(end + (quoted ? 1 : 0));
+    }
 }
 
 class Plain {
@@ -41,6 +65,7 @@ class Plain {
                 out_ += rest_[0];
                 rest_.remove_prefix(1);
             }
+        end_link();
         return std::string(trim(out_));
     }
 
@@ -52,8 +77,10 @@ class Plain {
         std::string_view inside = rest_.substr(1, end - 1);
         const bool closes = inside.starts_with('/');
         if (closes) inside.remove_prefix(1);
-        const std::string name = lower(inside.substr(0, inside.find_first_of(" \t\r\n/")));
-        if (std::find(tags.begin(), tags.end(), name) == tags.end()) return false;
+        const std::size_t behind = std::min(inside.find_first_of(" \t\r\n/"), inside.size());
+        const std::string name = lower(inside.substr(0, behind));
+        if (std::ranges::find(tags, name) == tags.end() || !are_attributes(inside.substr(behind)))
+            return false;
         if (breaks_line(name) && (name == "br" || !out_.ends_with('\n'))) out_ += '\n';
         if (name == "li" && !closes) out_ += "- ";
         if (name == "a") take_link(inside, closes);
@@ -63,8 +90,7 @@ class Plain {
 
     /// Where a link leads stands behind its words.
     void take_link(std::string_view inside, bool closes) {
-        if (!link_.empty() && !out_.ends_with(link_)) out_ += " (" + link_ + ")";
-        link_.clear();
+        end_link();
         const std::size_t at = inside.find("href=");
         if (closes || at == inside.npos) return;
         inside.remove_prefix(at + 5);
@@ -72,6 +98,11 @@ class Plain {
         const bool quoted = quote == '"' || quote == '\'';
         if (quoted) inside.remove_prefix(1);
         link_ = inside.substr(0, inside.find(quoted ? quote : ' '));
+    }
+
+    void end_link() {
+        if (!link_.empty() && !out_.ends_with(link_)) out_ += " (" + link_ + ")";
+        link_.clear();
     }
 
     bool take_entity() {

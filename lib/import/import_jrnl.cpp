@@ -40,7 +40,7 @@ std::string tags_beside(const Json& tags, const std::string& text) {
 
 void take_entry(Importing& importing, const Json& entry, std::size_t line) {
     const auto day = parse_day(text_in(entry, "date"));
-    const auto clock = parse_clock(text_in(entry, "time"));
+    const auto clock = parse_written_clock(text_in(entry, "time"));
     if (!day || !clock) {
         importing.leave_out(line, "the date or time could not be read", entry.dump());
         return;
@@ -114,23 +114,14 @@ class JrnlText {
             text_.clear();
             return;
         }
-        const Seconds noon = 12 * 3'600;
         std::string text(trim(text_));
         const bool starred = take_star(text);
-        place(importing_, moment_of(*time_, noon), std::move(text), starred, {});
+        place(importing_, importing_.at_written(*time_, began_), std::move(text), starred, {});
         time_.reset();
         text_.clear();
     }
 
    private:
-    Moment moment_of(const WrittenTime& time, Seconds otherwise) {
-        if (time.instant) return importing_.at_instant({*time.instant, 0, 0});
-        const Seconds clock = time.clock.value_or(otherwise);
-        if (time.offset)
-            return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
-        return importing_.at_local(*time.day, clock, began_);
-    }
-
     /// The first date tells the format of all.
     std::optional<WrittenTime> time_of(std::string_view line) {
         const std::size_t end = line.find(']');

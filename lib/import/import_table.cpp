@@ -11,8 +11,6 @@
 namespace steady {
 namespace {
 
-constexpr Seconds noon = 12 * 3'600;
-
 char separator_named(const TableReader& table) {
     if (!table.has("separator")) return '\0';
     const std::string name = table.text("separator");
@@ -129,16 +127,8 @@ class Table {
         if (!map_.time_format.empty()) formats = {map_.time_format};
         for (const std::string& format : formats)
             if (const auto time = parse_written(text, format, importing_.settings().words))
-                if (time->day || time->instant) return moment_of(*time, row.line);
+                if (time->day || time->instant) return importing_.at_written(*time, row.line);
         return std::nullopt;
-    }
-
-    /// A day without an hour is noon.
-    Moment moment_of(const WrittenTime& time, std::size_t line) {
-        if (time.instant) return importing_.at_instant({*time.instant, 0, 0});
-        const Seconds clock = time.clock.value_or(noon);
-        if (!time.offset) return importing_.at_local(*time.day, clock, line);
-        return {*time.day * a_day + clock - Seconds{*time.offset} * 60, 0, *time.offset};
     }
 
     const TableMap& map_;
@@ -190,9 +180,7 @@ Imported import_table(std::string_view text, const TableMap& map, const ImportSe
     if (csv.rows.empty()) return {};
     Table table(csv.rows.front(), map, settings);
     for (auto row = csv.rows.begin() + 1; row != csv.rows.end(); ++row) table.take(*row);
-    if (csv.unclosed)
-        table.importing().tell(csv.rows.back().line,
-                               "a quote that is not closed; all that follows is in this entry");
+    table.importing().tell_if_unclosed(csv);
     return table.importing().finish();
 }
 

@@ -172,9 +172,7 @@ void take_csv(std::string_view text, Importing& importing) {
         }
         place(thought, importing);
     }
-    if (csv.unclosed)
-        importing.tell(csv.rows.back().line,
-                       "a quote that is not closed; all that follows is in this entry");
+    importing.tell_if_unclosed(csv);
 }
 
 }  // namespace

@@ -15,8 +15,6 @@ std::optional<Day> day_of(int year, unsigned month, unsigned day) {
     return static_cast<Day>(chrono::sys_days{date}.time_since_epoch().count());
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// A letter of any script: what is no ASCII is taken for one.
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -251,7 +249,7 @@ std::optional<std::string> unknown_in_format(std::string_view format) {
     return std::nullopt;
 }
 
-std::optional<Seconds> parse_clock(std::string_view text) {
+std::optional<Seconds> parse_written_clock(std::string_view text) {
     static const ImportWords none;
     for (const char* format : {"%H:%M", "%H:%M:%S", "%H.%M", "%I:%M %p", "%I:%M:%S %p", "%I.%M %p"})
         if (const auto time = parse_written(text, format, none)) return time->clock;

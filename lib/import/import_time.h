@@ -30,7 +30,7 @@ inline constexpr std::string_view known_in_format =
 std::optional<std::string> unknown_in_format(std::string_view format);
 
 /// `20:39`, `9:03`, `20:39:05`, `5:01 PM`, `5:01 p. m.`; a dot between hours and minutes will do.
-std::optional<Seconds> parse_clock(std::string_view text);
+std::optional<Seconds> parse_written_clock(std::string_view text);
 
 /// `June 22`, `7 września`, `16 de octubre`, `22. Juni`, in that year.
 std::optional<Day> parse_month_and_day(std::string_view text, int year, const ImportWords& words);

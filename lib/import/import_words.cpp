@@ -61,15 +61,7 @@ void add_import_words(ImportWords& words, const Definition& definition) {
 
 ImportWords load_import_words(std::vector<std::string>& complaints) {
     ImportWords words;
-    for (const Definition& layer : definition_layers("import.toml")) {
-        ImportWords with_layer = words;
-        try {
-            add_import_words(with_layer, layer);
-            words = std::move(with_layer);
-        } catch (const Error& error) {
-            complaints.emplace_back(error.what());
-        }
-    }
+    add_layers(words, definition_layers("import.toml"), complaints, add_import_words);
     return words;
 }
 

@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/config.h"
+#include "base/file.h"
+#include "definition/layers.h"
 #include "time/moment.h"
 
 namespace steady {

@@ -70,8 +70,8 @@ void Building::pick_suggestions() {
     terminal_.blank();
     terminal_.say("Some that others begin with:");
     for (std::size_t i = 0; i < offered_.size(); ++i)
-        terminal_.say(
-            indented(fmt::format("{:3}  ", i + 1), offered_[i].title, room_on(terminal_)));
+        terminal_.say(indented(fmt::format("{:3}  ", i + 1), offered_[i].title,
+                               text_columns(terminal_.look())));
     const char* prompt = "Which of these? (numbers, such as 1 3 4; Enter: none; q: done)";
     while (true) {
         const auto typed = terminal_.ask(prompt);
@@ -183,8 +183,8 @@ bool Building::agrees() {
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const Rung& a, const Rung& b) { return a.strength < b.strength; });
     for (const Rung& rung : sorted)
-        terminal_.say(
-            indented(fmt::format("{:3}  ", rung.strength), rung.title, room_on(terminal_)));
+        terminal_.say(indented(fmt::format("{:3}  ", rung.strength), rung.title,
+                               text_columns(terminal_.look())));
     return terminal_.key("Write this down? [Y/n] ") != 'n';
 }
 

@@ -7,7 +7,7 @@
 
 #include "base/config.h"
 #include "cli/cli_care.h"
-#include "exercise/ground_command.h"
+#include "ground/ground_command.h"
 #include "ladder/ladder_build.h"
 #include "ladder/ladder_offer.h"
 #include "ladder/ladder_open.h"

@@ -79,8 +79,8 @@ void Offer::step_down() {
 void Offer::another() {
     terminal_->blank();
     for (std::size_t i = 0; i < ladder_.size(); ++i)
-        terminal_->say(
-            indented(fmt::format("{:3}  ", i + 1), ladder_[i].title, room_on(*terminal_)));
+        terminal_->say(indented(fmt::format("{:3}  ", i + 1), ladder_[i].title,
+                                text_columns(terminal_->look())));
     const auto typed = terminal_->ask("Which one? (a number, Enter: the same)");
     const auto number = parse_whole(trim(typed.value_or("")), 1, static_cast<int>(ladder_.size()));
     if (number) take(ladder_[static_cast<std::size_t>(*number) - 1]);

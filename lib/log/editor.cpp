@@ -10,8 +10,8 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdlib>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "base/signals.h"
 #include "log/revise.h"
@@ -52,11 +52,8 @@ int wait_for_editor(pid_t child, const std::string& name, Signals& signals) {
 
 std::vector<std::string> editor_command() {
     for (const char* name : {"VISUAL", "EDITOR"})
-        if (const char* value = std::getenv(name)) {
-            std::vector<std::string> command;
-            for (const std::string_view word : words(value)) command.emplace_back(word);
-            if (!command.empty()) return command;
-        }
+        if (const auto value = words(environment(name)); !value.empty())
+            return {value.begin(), value.end()};
     for (const char* editor : {"/usr/bin/sensible-editor", "/usr/bin/nano", "/usr/bin/vi"})
         if (access(editor, X_OK) == 0) return {editor};
     throw NoEditor("no editor: neither VISUAL nor EDITOR is set", way_to_one);

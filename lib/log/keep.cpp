@@ -13,7 +13,6 @@ namespace steady {
 namespace {
 
 constexpr Seconds same_wave_for = 2 * 60 * 60;
-constexpr std::int32_t millisecond = 1'000'000;
 constexpr const char* first_line = "# steady log 1\n";
 
 bool is_unanswered(const Draft& draft) {
@@ -51,7 +50,7 @@ class Filler {
         for (Draft draft : request_.drafts) {
             if (draft.record.kind == "spike") {
                 kept.same_wave |= is_same_wave(draft.record.time);
-                take_own_time(draft);
+                move_to_own_time(draft);
             }
             follow_moved_spike(draft);
             if (is_unanswered(draft)) kept.answered.push_back(answer(draft));
@@ -67,16 +66,8 @@ class Filler {
         return open != nullptr && time.seconds - open->time.seconds < same_wave_for;
     }
 
-    /// The time names the spike in every `of`, so a taken one is moved on by milliseconds.
-    void take_own_time(Draft& draft) {
-        Moment time = draft.record.time;
-        while (times_.contains(time)) {
-            time.nanoseconds += millisecond;
-            if (time.nanoseconds < 1'000'000'000) continue;
-            time.nanoseconds -= 1'000'000'000;
-            ++time.seconds;
-        }
-        times_.insert(time);
+    void move_to_own_time(Draft& draft) {
+        const Moment time = take_own_time(draft.record.time, times_);
         if (time == draft.record.time) return;
         moved_[draft.record.time] = time;
         draft.set_time(time);

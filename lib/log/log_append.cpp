@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/config.h"
+#include "base/input.h"
 #include "base/signals.h"
 #include "log/log_append_plan.h"
 #include "log/log_care.h"
@@ -44,19 +45,14 @@ std::string ask_text(const std::string& what, bool plain, std::string& read, boo
     }
 }
 
-/// Nothing the person typed is lost: what is not surely in the log stands on standard error.
-void print_back(std::string lines) {
-    if (!lines.empty() && lines.back() != '\n') lines += '\n';
-    std::fputs(clean(lines).c_str(), stderr);
-}
-
-/// Runs `work`; when it cannot be done, what was typed is shown once more.
+/// Runs `work`; when it cannot be done, what was typed is given back, for it is not surely in the
+/// log.
 template <typename Work>
-auto or_print_back(const std::string& typed, Work work) {
+auto or_give_back(const std::string& typed, Work work) {
     try {
         return work();
     } catch (const std::exception&) {
-        print_back(typed);
+        give_back(typed);
         throw;
     }
 }
@@ -103,12 +99,12 @@ void tell_kept(const Kept& kept, const Kinds& kinds, const LogOptions& options) 
 /// stands nowhere else.
 Exit keep_all(KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
     const IgnoredSignals ignored{SIGINT, SIGHUP, SIGTERM};
-    const Kept kept = or_print_back(lines_of(request.drafts), [&] {
+    const Kept kept = or_give_back(lines_of(request.drafts), [&] {
         if (!options.dry_run) request.seal = log_sealer(kinds);
         return keep(request);
     });
     if (options.dry_run) {
-        print_lines(lines_of(kept.drafts));
+        put_out(lines_of(kept.drafts));
         return Exit::done;
     }
     tell_kept(kept, kinds, options);
@@ -167,7 +163,7 @@ struct Ready {
 };
 
 Ready make_ready(KeepRequest& request, const Kinds& kinds, const LogOptions& options) {
-    return or_print_back(lines_of(request.drafts), [&]() -> Ready {
+    return or_give_back(lines_of(request.drafts), [&]() -> Ready {
         Record& record = request.drafts.front().record;
         Heeded heeded = heed(record, kinds, options);
         if (heeded.record) record = *heeded.record;
@@ -200,7 +196,7 @@ Exit keep_piped(const LogOptions& options) {
         request.location = options.location();
         request.drafts = read_batch(lines, kinds, options.time());
     } catch (const std::exception&) {
-        print_back(lines);
+        give_back(lines);
         throw;
     }
     const bool alone = request.drafts.size() == 1;
@@ -225,7 +221,7 @@ Exit keep_asked(const LogOptions& options) {
     if (!typed) return Exit::done;
     const bool interrupted = typed->interrupted;
     KeepRequest request =
-        or_print_back(to_line(typed->record), [&] { return request_for(*typed, kinds, options); });
+        or_give_back(to_line(typed->record), [&] { return request_for(*typed, kinds, options); });
     const Exit exit = keep_typed(std::move(request), kinds, options);
     return interrupted ? Exit::interrupted : exit;
 }
@@ -247,7 +243,7 @@ Exit keep_words(const LogOptions& options, const Verbatim& verbatim) {
         request = request_for(read_typed({options.words, verbatim, options.set}, kinds, ask), kinds,
                               options);
     } catch (const std::exception&) {
-        print_back(typed_back(options, verbatim) + asked);
+        give_back(typed_back(options, verbatim) + asked);
         throw;
     }
     if (const auto ended = lead_to_words(request.drafts.front().record, kinds, options))

@@ -5,6 +5,8 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/input.h"
+#include "support/support_words.h"
 #include "text/text.h"
 
 namespace steady {
@@ -15,7 +17,7 @@ void say_on_stderr(const std::string& text) { std::fputs((clean(text) + "\n").c_
 /// Nobody agreed to keep the words, and nobody said that they may be lost.
 Heeded without_an_answer(Record record, const Kinds& kinds) {
     auto kept = keep_as(Keeping::without_words, record, kinds);
-    say_on_stderr(
+    give_back(
         (kept ? "Kept without the words. They were:\n" : "Nothing was kept. The words were:\n") +
         to_line(record));
     return {std::move(kept), true};
@@ -26,7 +28,7 @@ Heeded ask(Terminal& terminal, const Heard& heard, Record record, const Kinds& k
         show_panel(terminal, heard);
         terminal.blank();
         auto kept = keep_as(ask_keeping(terminal), record, kinds);
-        if (!kept) terminal.say("Nothing was kept.");
+        if (!kept) terminal.say(support_words().nothing_kept);
         return {std::move(kept)};
     } catch (const Interrupted&) {
         return without_an_answer(std::move(record), kinds);

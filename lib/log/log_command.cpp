@@ -9,6 +9,7 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/input.h"
 #include "base/signals.h"
 #include "log/revise.h"
 #include "seal/seal_log.h"
@@ -64,7 +65,7 @@ void tell_not_looked_into(const Filter& filter, const Kinds& kinds, const Path& 
 
 /// On a terminal nobody reads a box; elsewhere it is one to be kept.
 void show_line(const std::string& line) {
-    print_lines((isatty(STDOUT_FILENO) != 0 ? shortened(line) : line) + "\n");
+    put_out((isatty(STDOUT_FILENO) != 0 ? shortened(line) : line) + "\n");
 }
 
 std::vector<Source> sources_to_check(const LogOptions& options) {
@@ -170,10 +171,6 @@ Path LogOptions::location() const {
 
 Moment LogOptions::time() const { return at.empty() ? now() : parse_at(at, now()); }
 
-void print_lines(const std::string& lines) {
-    std::fputs(isatty(STDOUT_FILENO) != 0 ? clean(lines).c_str() : lines.c_str(), stdout);
-}
-
 Exit log_undo(const LogOptions& options) {
     const IgnoredSignals quiet{SIGPIPE};  // the line is out of the log before it is shown
     const auto taken = undo(log_to_append(options.location()), !options.dry_run);
@@ -181,7 +178,7 @@ Exit log_undo(const LogOptions& options) {
     show_line(*taken);
     if (std::fflush(stdout) != 0) {
         const int why = errno;
-        std::fputs((clean(*taken) + "\n").c_str(), stderr);
+        give_back(*taken);
         throw system_error("standard output", why);
     }
     if (!options.dry_run && !options.quiet && isatty(STDERR_FILENO) != 0)
@@ -243,7 +240,7 @@ Exit log_check(const LogOptions& options) {
         if (remark.line == 0)
             warn(to_string(remark));
         else
-            print_lines(to_string(remark) + "\n");
+            put_out(to_string(remark) + "\n");
     };
     check(sources_to_check(options), load_kinds_quietly(), tell);
     if (clean_log && !options.quiet && isatty(STDERR_FILENO) != 0) warn("nothing is wrong in it");
@@ -251,7 +248,7 @@ Exit log_check(const LogOptions& options) {
 }
 
 Exit log_path(const LogOptions& options) {
-    print_lines(log_to_append(options.location()).string() + "\n");
+    put_out(log_to_append(options.location()).string() + "\n");
     return Exit::done;
 }
 

@@ -22,9 +22,6 @@ struct LogOptions {
     Moment time() const;    ///< --at, else the clock's
 };
 
-/// Records on stdout: byte for byte, but without control characters on a terminal.
-void print_lines(const std::string& lines);
-
 Exit log_records(const LogOptions& options, const Verbatim& verbatim);  ///< typed, piped or asked
 Exit log_undo(const LogOptions& options);
 Exit log_forget(const LogOptions& options);

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "base/input.h"
 #include "log/log_command.h"
 #include "log/merge.h"
 #include "text/text.h"
@@ -33,18 +34,13 @@ bool is_one_of(const std::vector<Path>& files, const Path& file) {
     return false;
 }
 
-void print_merge_back(std::string text) {
-    if (!text.empty() && text.back() != '\n') text += '\n';
-    std::fputs(clean(text).c_str(), stderr);
-}
-
 LogFile read_given(const std::string& file) {
     if (file != "-") return {file, read_file(file)};
     LogFile given{"stdin", {}};
     try {
         read_into(given.text, STDIN_FILENO, "standard input");
     } catch (const Error&) {
-        print_merge_back(given.text);
+        give_back(given.text);
         throw;
     }
     return given;
@@ -55,9 +51,9 @@ bool is_conflict_copy(const Path& file) {
     return file.filename().string().find("conflict") != std::string::npos;
 }
 
-/// Another part of the log is read wherever the log is, so what came of it would be there twice; and
-/// who took it for joined, and removed it, would have nothing. A conflict copy is there to be joined
-/// and removed.
+/// Another part of the log is read wherever the log is, so what came of it would be there twice;
+/// and who took it for joined, and removed it, would have nothing. A conflict copy is there to be
+/// joined and removed.
 void refuse_part(const Path& file, const std::vector<Path>& parts) {
     if (!is_conflict_copy(file) && is_one_of(parts, file))
         throw Error(file.string() + ": it lies in the folder of the log, so all of it is read",
@@ -104,8 +100,8 @@ Given read_copies(const std::vector<std::string>& files, const Path& target,
     return given;
 }
 
-/// The other files of a log that is a directory. A conflict copy among them is no part of it, or all
-/// that is in it would be there already.
+/// The other files of a log that is a directory. A conflict copy among them is no part of it, or
+/// all that is in it would be there already.
 LogCopy other_parts(const Path& location, const Path& target, const Given& given) {
     LogCopy parts;
     for (const Path& part : log_parts(location)) {
@@ -143,7 +139,7 @@ void tell_remarks(const Merged& merged, const Given& given) {
         warn(to_string(remark));
         left += remark.bad_line;
         if (remark.bad_line && remark.file == "stdin" && remark.line <= piped.size())
-            std::fputs((clean(piped[remark.line - 1]) + "\n").c_str(), stderr);
+            give_back(piped[remark.line - 1]);
     }
     if (left > 0)
         warn(
@@ -179,16 +175,16 @@ Merged merge_files(const LogOptions& options, const Path& target, const Given& g
 }
 
 /// A pipe cannot be read again, so what came through one is printed when it is not surely kept.
-Merged join_or_print_back(const LogOptions& options, const Path& target, const Given& given) {
+Merged join_or_give_back(const LogOptions& options, const Path& target, const Given& given) {
     try {
         return merge_files(options, target, given);
     } catch (const Error& error) {
         if (!given.piped) throw;
-        print_merge_back(std::string(piped_text(given)));
+        give_back(piped_text(given));
         throw Error(error.what(),
                     error.next().empty() ? "The lines above are not surely kept." : error.next());
     } catch (const std::exception&) {
-        print_merge_back(std::string(piped_text(given)));
+        give_back(piped_text(given));
         throw;
     }
 }
@@ -204,8 +200,8 @@ Exit log_merge(const LogOptions& options, const Verbatim& verbatim) {
                      "For example: steady-log --merge laptop.log");
     const Path target = log_to_append(options.location());
     const Given given = read_copies(files, target, log_parts(options.location()));
-    const Merged merged = join_or_print_back(options, target, given);
-    if (options.dry_run) print_lines(as_lines(merged.came));
+    const Merged merged = join_or_give_back(options, target, given);
+    if (options.dry_run) put_out(as_lines(merged.came));
     tell_remarks(merged, given);
     if (!options.quiet && isatty(STDERR_FILENO) != 0)
         std::fputs((came_message(merged.came.size(), merged.there) + "\n").c_str(), stderr);

@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "base/config.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {
@@ -90,25 +91,6 @@ std::string number_of(const std::string& text) {
     return fmt::format("{:016x}", number);
 }
 
-bool is_plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("/._-+:,@").find(c) != std::string_view::npos;
-}
-
-std::string escaped(std::string_view text) {
-    std::string word = "$'";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < ' ' || byte >= 0x7F)
-            word += fmt::format("\\x{:02x}", byte);
-        else if (c == '\'' || c == '\\')
-            word += {'\\', c};
-        else
-            word += c;
-    }
-    return word + "'";
-}
-
 }  // namespace
 
 void close_own_directory(const Path& log) {
@@ -157,14 +139,6 @@ std::vector<Exposure> fresh_exposures(const Path& location) try {
     return found;
 } catch (const std::exception&) {
     return {};  // what cannot be remembered would be said each time
-}
-
-std::string shell_word(std::string_view text) {
-    if (!text.empty() && std::ranges::all_of(text, is_plain)) return std::string(text);
-    if (clean(text) != text || text.find_first_of("\n\t") != text.npos) return escaped(text);
-    std::string word = "'";
-    for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
-    return word + "'";
 }
 
 }  // namespace steady

@@ -32,8 +32,4 @@ std::vector<Exposure> fresh_exposures(const Path& location);
 /// installation below the home makes it with a mode like any other. For who makes a new log.
 void close_own_directory(const Path& log);
 
-/// As a shell reads it: unchanged where that is safe, else in quotes; what a terminal would not
-/// show as it is stands in $'...'. Pure.
-std::string shell_word(std::string_view text);
-
 }  // namespace steady

@@ -11,6 +11,7 @@
 #include "record/filter.h"
 #include "record/logfmt.h"
 #include "text/plain_forms.h"
+#include "text/quoting.h"
 #include "text/text.h"
 #include "time/length.h"
 
@@ -56,17 +57,6 @@ Error length_misuse(const std::string& word) {
 std::vector<std::string> split_words(std::string_view text) {
     const auto views = words(text);
     return {views.begin(), views.end()};
-}
-
-std::string quoted_for_shell(const std::string& word) {
-    const auto is_plain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("_=.,:/+@%-").find(c) != std::string_view::npos;
-    };
-    if (std::all_of(word.begin(), word.end(), is_plain)) return word;
-    std::string quoted = "'";
-    for (const char c : word) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
 }
 
 /// One pass over the words; what is left in `text` at the end is the main field.
@@ -205,7 +195,7 @@ class Reader {
         if (key == "time") return "; the time is set with --at";
         if (key == "kind") return "; the kind is the first word";
         return fmt::format(", for {} has no field {}; --set {} makes it one", out_.record.kind, key,
-                           quoted_for_shell(word));
+                           shell_word(word));
     }
 
     /// It wins over what is there, and says so; given twice, it is as KEY=VALUE given twice.

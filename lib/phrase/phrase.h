@@ -16,7 +16,8 @@ namespace steady {
 
 struct PhraseTable;  // phrase_table.h
 
-/// Made from share/ when steady was built (embed.cpp); reading nothing, they are there at once.
+/// Made from share/ when steady was built (cmake/embed.cpp); reading nothing, they are there at
+/// once.
 extern const PhraseTable distortion_phrases;
 extern const PhraseTable support_phrases;
 extern const PhraseTable support_phrases_de;

@@ -42,7 +42,7 @@ struct CompiledPhrases {
 std::shared_ptr<const CompiledPhrases> compile_phrases(const PhraseSource& source,
                                                        const Matching& matching = {});
 
-/// The table as a definition in C++, for embed.cpp: `const PhraseTable NAME = ...`.
+/// The table as a definition in C++, for cmake/embed.cpp: `const PhraseTable NAME = ...`.
 std::string table_in_cpp(const PhraseTable& table, const std::string& name);
 
 }  // namespace steady

@@ -125,6 +125,17 @@ std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool 
     return fmt::format("{}: a kind of your own; it is kept", kind);
 }
 
+Moment take_own_time(Moment time, std::set<Moment>& taken) {
+    constexpr std::int32_t millisecond = 1'000'000, a_second = 1'000'000'000;
+    while (!taken.insert(time).second) {
+        time.nanoseconds += millisecond;
+        if (time.nanoseconds < a_second) continue;
+        time.nanoseconds -= a_second;
+        ++time.seconds;
+    }
+    return time;
+}
+
 void put_in_order(Record& record, const Kinds& kinds) {
     const Kind* kind = kinds.find(record.kind);
     const auto rank = [&](const Field& field) {

@@ -1,6 +1,7 @@
 #pragma once
 // Floor 4. A record on its way into the log: typed, or a line from a pipe.
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,10 @@ std::vector<BadLine> wrong_values(std::string_view line, const Kinds& kinds);
 /// "spke: did you mean spike?" for a kind that nobody has declared; empty when it is known. When
 /// its record will be the `last` one of the log, it says how to take that back.
 std::string unknown_kind_hint(const Kinds& kinds, const std::string& kind, bool last);
+
+/// The first time from `time` on, by milliseconds, that is not `taken`; then it is. An alarm's time
+/// names it in every `of`, so no two have the same.
+Moment take_own_time(Moment time, std::set<Moment>& taken);
 
 /// The order of a written line: what is short first, free text last, each as the kind declares it.
 void put_in_order(Record& record, const Kinds& kinds);

@@ -7,8 +7,8 @@
 #include <cstdio>
 
 #include "base/config.h"
+#include "log/tail.h"
 #include "record/kinds.h"
-#include "record/tail.h"
 #include "reminder/reminder_due.h"
 #include "reminder/reminder_list.h"
 #include "reminder/reminder_units.h"

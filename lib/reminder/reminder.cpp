@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/config.h"
 #include "base/error.h"
 #include "reminder/reminder_read.h"
 #include "text/quoting.h"

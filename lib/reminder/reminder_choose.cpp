@@ -67,7 +67,7 @@ std::string Choosing::ask_practice() {
     terminal_.say("What would help most these weeks?");
     for (std::size_t i = 0; i < proposals_.practices.size(); ++i)
         terminal_.say(indented(fmt::format("  {}  ", i + 1), proposals_.practices[i].title,
-                               room_on(terminal_)));
+                               text_columns(terminal_.look())));
     while (true) {
         const auto typed = terminal_.ask("A number, or Enter to see everything:");
         chosen_.left = !typed || lower(trim(*typed)) == "q";

@@ -45,8 +45,8 @@ std::string how_much(const Reminders& reminders) {
     const std::string most = fmt::format("At most {} a day", reminders.at_most);
     if (!reminders.quiet) return most + ".\n";
     const Seconds end = (reminders.quiet->from + reminders.quiet->length) % a_day;
-    return fmt::format("{}; quiet from {} to {}.\n", most, time_words(reminders.quiet->from),
-                       time_words(end));
+    return fmt::format("{}; quiet from {} to {}.\n", most, clock_time(reminders.quiet->from),
+                       clock_time(end));
 }
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
+#include "base/environment.h"
 
 namespace steady {
 namespace {
@@ -42,8 +42,8 @@ Runner this_runner() {
     Runner runner{std::filesystem::read_symlink("/proc/self/exe")};
     for (const char* name :
          {"STEADY_LOG", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_DATA_DIRS"})
-        if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
-            runner.environment.push_back({name, value});
+        if (const auto value = environment(name); !value.empty())
+            runner.environment.push_back({name, std::string(value)});
     return runner;
 }
 

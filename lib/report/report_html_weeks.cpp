@@ -45,17 +45,17 @@ std::string with_value(std::size_t week, double value) {
 }
 
 void draw_values(Svg& svg, Plot& plot, const Weekly& weekly) {
-    const double room = plot.at(1, 0).x - plot.at(0, 0).x;
+    const double step = plot.at(1, 0).x - plot.at(0, 0).x;
     for (std::size_t i = 0; i < weekly.values.size(); ++i) {
         if (!weekly.values[i]) continue;
         const double value = *weekly.values[i];
         const Point at = plot.at(static_cast<double>(i), value);
-        const double wide = std::clamp(room * 0.72, 1.0, 26.0);
+        const double wide = std::clamp(step * 0.72, 1.0, 26.0);
         if (weekly.bars)
             svg.box({at.x - wide / 2, at.y, wide, plot.bottom() - at.y}, "value",
                     with_value(i, value));
         else
-            svg.dot(at, std::clamp(room * 0.36, 1.2, 4.0), "value", with_value(i, value));
+            svg.dot(at, std::clamp(step * 0.36, 1.2, 4.0), "value", with_value(i, value));
     }
 }
 

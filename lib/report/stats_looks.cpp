@@ -1,6 +1,6 @@
 #include "report/stats_looks.h"
 
-#include "time/occasions.h"
+#include "cli/occasions.h"
 
 namespace steady {
 

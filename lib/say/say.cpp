@@ -159,12 +159,9 @@ std::vector<Saying> most_helpful(const Sayings& sayings, const std::vector<Sayin
 }
 
 Sayings load_sayings(std::vector<std::string>& complaints) {
-    std::vector<Definition> layers = definition_files("say.toml");
-    const Definition standard = built_in_definition("say.toml");
-    // A copy of what is compiled in adds nothing.
-    std::erase_if(layers, [&](const Definition& layer) { return layer.text == standard.text; });
+    std::vector<Definition> layers = differing_definitions("say.toml");
     if (layers.empty()) return built_in_sayings();
-    layers.insert(layers.begin(), standard);
+    layers.insert(layers.begin(), built_in_definition("say.toml"));
     return read_sayings(layers, complaints);
 }
 

@@ -16,7 +16,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/config.h"
+#include "definition/layers.h"
 #include "phrase/phrase.h"
 #include "phrase/phrase_compile.h"
 

@@ -109,7 +109,7 @@ void hand_out(const SayEnd& end) {
     try {
         write_out(is_terminal ? clean(end.message) + "\n" : end.message + "\n");
     } catch (const Error&) {
-        std::fputs((clean(end.message) + "\n").c_str(), stderr);
+        give_back(end.message);
         throw;
     }
 }

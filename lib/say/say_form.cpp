@@ -147,6 +147,16 @@ void check_fields(const SayForm& form, const TableReader& table) {
                 throw table.error("message", "no step asks for {" + field + "}");
 }
 
+/// In the place of the one of that id, if there is one.
+void put(std::vector<SayForm>& forms, SayForm form) {
+    const auto same = std::find_if(forms.begin(), forms.end(),
+                                   [&](const SayForm& known) { return known.id == form.id; });
+    if (same == forms.end())
+        forms.push_back(std::move(form));
+    else
+        *same = std::move(form);
+}
+
 }  // namespace
 
 const SayForm* SayForms::find(std::string_view id) const {
@@ -174,21 +184,10 @@ std::vector<SayForm> parse_say_forms(const Definition& definition) {
 
 SayForms load_say_forms(std::vector<std::string>& complaints) {
     SayForms forms;
-    for (const Definition& layer : definition_layers("say.toml")) {
-        try {
-            for (SayForm& form : parse_say_forms(layer)) {
-                const auto same =
-                    std::find_if(forms.list.begin(), forms.list.end(),
-                                 [&form](const SayForm& known) { return known.id == form.id; });
-                if (same == forms.list.end())
-                    forms.list.push_back(std::move(form));
-                else
-                    *same = std::move(form);
-            }
-        } catch (const Error& error) {
-            complaints.emplace_back(error.what());
-        }
-    }
+    add_layers(forms, definition_layers("say.toml"), complaints,
+               [](SayForms& all, const Definition& layer) {
+                   for (SayForm& form : parse_say_forms(layer)) put(all.list, std::move(form));
+               });
     return forms;
 }
 

@@ -30,7 +30,7 @@ Exit print_held(const std::vector<Held>& drafts) {
 void show(const Held& held, Terminal& terminal) {
     terminal.blank();
     terminal.say("Held until " + when(held) + ":");
-    for (const std::string& line : wrap(trim(read_held(held)), room_on(terminal) - 2))
+    for (const std::string& line : wrap(trim(read_held(held)), text_columns(terminal.look()) - 2))
         terminal.say("  " + line);
 }
 
@@ -127,15 +127,13 @@ std::string typed_message(Terminal& terminal, std::optional<Interrupted>& cut) {
     return message;
 }
 
-void print_back(const std::string& message) { std::fputs((clean(message) + "\n").c_str(), stderr); }
-
 /// When the terminal has gone, the message waits as it was meant to; Ctrl-C gives it back.
 [[noreturn]] void hold_cut(const std::string& message, const Interrupted& cut) {
     if (message.empty()) throw Interrupted(cut);
     if (cut.hangup && !check_words(message).panel())
         tell_held(hold_draft(message, now()));
     else
-        print_back(message);
+        give_back(message);
     throw Interrupted(cut);
 }
 
@@ -166,7 +164,7 @@ Exit say_hold(const SayOptions& options) {
     try {
         tell_held(hold_draft(message, now()));
     } catch (const std::exception&) {
-        print_back(message);
+        give_back(message);
         throw;
     }
     return Exit::done;

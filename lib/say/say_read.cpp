@@ -11,6 +11,7 @@ struct Layers {
     std::vector<SayHint> hints;
     std::vector<SayPart> parts;
     PhraseSource phrases;
+    std::shared_ptr<const CompiledPhrases> compiled;
 };
 
 template <typename Named>
@@ -93,19 +94,14 @@ void add_layer(Layers& layers, const Definition& definition) {
 Sayings read_sayings(const std::vector<Definition>& definitions,
                      std::vector<std::string>& complaints) {
     Layers layers;
+    add_layers(layers, definitions, complaints, [](Layers& with, const Definition& definition) {
+        add_layer(with, definition);
+        with.compiled = compile_phrases(with.phrases);
+    });
     Sayings sayings;
-    for (const Definition& definition : definitions) {
-        Layers with_layer = layers;
-        try {
-            add_layer(with_layer, definition);
-            sayings.compiled_ = compile_phrases(with_layer.phrases);
-            layers = std::move(with_layer);
-        } catch (const Error& error) {
-            complaints.push_back(complaint_with_file(definition, error));
-        }
-    }
     sayings.hints = std::move(layers.hints);
     sayings.parts = std::move(layers.parts);
+    sayings.compiled_ = std::move(layers.compiled);
     return sayings;
 }
 

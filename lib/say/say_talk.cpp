@@ -1,8 +1,8 @@
 #include "say/say_talk.h"
 
+#include "cli/occasions.h"
 #include "say/say_report.h"
 #include "text/text.h"
-#include "time/occasions.h"
 
 namespace steady {
 namespace {
@@ -94,7 +94,7 @@ bool SayTalk::feel_out(const SayWish& wish) {
         return false;
     }
     const bool is_hot = !strength.text.empty() && std::stoi(strength.text) >= hot;
-    if (!is_hot && !is_night(start_.hour())) return true;
+    if (!is_hot && !start_.is_night()) return true;
     terminal_->say(heat_words(is_hot));
     switch (terminal_->key("g grounds first, h holds the message until morning, Enter goes on.")) {
         case 'g':
@@ -149,14 +149,14 @@ void SayTalk::type_message() try {
 void SayTalk::show_message() {
     terminal_->blank();
     terminal_->say("Your message:");
-    for (const std::string& line : wrap(end_.message, room_on(*terminal_) - 2))
+    for (const std::string& line : wrap(end_.message, text_columns(terminal_->look()) - 2))
         terminal_->say("  " + line);
 }
 
 void SayTalk::look_over() {
     const LookedOver looked = reader_.look_over(end_.message);
     terminal_->blank();
-    terminal_->say(say_text(sayings_, looked, end_.message, room_on(*terminal_)));
+    terminal_->say(say_text(sayings_, looked, end_.message, text_columns(terminal_->look())));
 }
 
 }  // namespace steady

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "cli/occasions.h"
 #include "say/held.h"
 #include "say/say_talk.h"
 #include "text/text.h"
-#include "time/occasions.h"
 
 namespace steady {
 namespace {

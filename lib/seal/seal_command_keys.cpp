@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "base/config.h"
-#include "base/settings.h"
-#include "log/privacy.h"
+#include "base/file.h"
+#include "definition/settings.h"
 #include "seal/seal_command.h"
 #include "seal/seal_log.h"
 #include "seal/seal_passphrase.h"
 #include "seal/seal_recipients.h"
+#include "text/quoting.h"
 #include "text/text.h"
 
 namespace steady {

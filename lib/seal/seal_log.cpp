@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "base/error.h"
-#include "base/settings.h"
+#include "definition/settings.h"
 #include "record/logfmt.h"
 #include "record/scan.h"
 #include "seal/seal_recipients.h"

@@ -1,12 +1,12 @@
 #include "seal/seal_piped.h"
 
 #include <stdio_ext.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 
+#include "base/input.h"
 #include "base/pipe.h"
 #include "seal/seal_secret.h"
 #include "text/text.h"
@@ -14,11 +14,7 @@
 namespace steady {
 namespace {
 
-bool is_piped_in(const Source& source) {
-    struct stat status {};
-    return source.path.empty() && fstat(STDIN_FILENO, &status) == 0 &&
-           (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode));
-}
+bool is_standard_input(const Source& source) { return source.path.empty(); }
 
 void to_person(std::string_view text) {
     const std::string shown = clean(text);  // a pipe may lead to a terminal, too
@@ -30,7 +26,7 @@ void line_to_person(const std::string& line) { to_person(line + "\n"); }
 }  // namespace
 
 PipedLines::PipedLines(const std::vector<Source>& sources)
-    : piped_(std::ranges::any_of(sources, is_piped_in)) {}
+    : piped_(is_piped_in() && std::ranges::any_of(sources, is_standard_input)) {}
 
 PipedLines::~PipedLines() {
     for (Held& held : held_) wipe(held.line);

@@ -31,27 +31,27 @@ void wipe(std::string& text) {
 Secret::Secret(Secret&& other) noexcept
     : data_(std::exchange(other.data_, nullptr)),
       size_(std::exchange(other.size_, 0)),
-      room_(std::exchange(other.room_, 0)) {}
+      capacity_(std::exchange(other.capacity_, 0)) {}
 
 Secret& Secret::operator=(Secret&& other) noexcept {
     std::swap(data_, other.data_);
     std::swap(size_, other.size_);
-    std::swap(room_, other.room_);
+    std::swap(capacity_, other.capacity_);
     return *this;
 }
 
 Secret::~Secret() { sodium_free(data_); }
 
 void Secret::resize(std::size_t size) {
-    if (size > room_) {
+    if (size > capacity_) {
         start_sodium();
-        const std::size_t room = std::max(size, 2 * room_);
-        auto* const larger = static_cast<unsigned char*>(sodium_malloc(room));
+        const std::size_t capacity = std::max(size, 2 * capacity_);
+        auto* const larger = static_cast<unsigned char*>(sodium_malloc(capacity));
         if (larger == nullptr) throw std::bad_alloc();
         std::copy_n(data_, size_, larger);
         sodium_free(data_);
         data_ = larger;
-        room_ = room;
+        capacity_ = capacity;
     }
     if (size > size_) std::fill_n(data_ + size_, size - size_, std::uint8_t{0});
     if (size < size_) sodium_memzero(data_ + size, size_ - size);

@@ -38,7 +38,7 @@ class Secret {
    private:
     unsigned char* data_ = nullptr;
     std::size_t size_ = 0;
-    std::size_t room_ = 0;
+    std::size_t capacity_ = 0;
 };
 
 /// libsodium, once, before anything else of it is used. Throws `Error`.

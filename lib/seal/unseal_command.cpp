@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "base/config.h"
+#include "base/file.h"
 #include "seal/seal_log.h"
 #include "seal/seal_parts.h"
 #include "seal/seal_passphrase.h"

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "definition/definition.h"
+#include "text/language.h"
 #include "text/text.h"
 #include "time/moment.h"
 
@@ -34,12 +35,16 @@ Helpline read_line(const TableReader& table) {
     return line;
 }
 
+/// A country's code, or a language's.
+bool is_two_letters(std::string_view text) {
+    return text.size() == 2 &&
+           std::ranges::all_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 std::string read_code(const TableReader& table) {
     std::string code = table.text("code");
-    const bool letters = code.size() == 2 && std::all_of(code.begin(), code.end(), [](char c) {
-                             return c >= 'a' && c <= 'z';
-                         });
-    if (!letters) throw table.error("code", "`" + code + "` is no country code (two letters: de)");
+    if (!is_two_letters(code))
+        throw table.error("code", "`" + code + "` is no country code (two letters: de)");
     return code;
 }
 
@@ -66,14 +71,26 @@ void put(std::vector<Country>& countries, Country country) {
 }
 
 /// A later layer that says nothing of it leaves it as it was.
-void read_anywhere(const TableReader& table, Anywhere& anywhere) {
-    table.allow({"crisis", "violence", "danger"});
+void read_lists(const TableReader& table, Anywhere& anywhere) {
     const auto replace = [&](const char* key, std::vector<std::string>& lines) {
         if (table.has(key)) lines = table.texts(key);
     };
     replace("crisis", anywhere.crisis);
     replace("violence", anywhere.violence);
     replace("danger", anywhere.danger);
+}
+
+void read_anywhere(const TableReader& table, Anywhere& anywhere) {
+    std::vector<std::string> known = {"crisis", "violence", "danger"};
+    for (const std::string& key : table.keys())
+        if (is_two_letters(key)) known.push_back(key);
+    table.allow(known);
+    read_lists(table, anywhere);
+    std::vector<std::string> least_wanted_first = languages();
+    std::reverse(least_wanted_first.begin(), least_wanted_first.end());
+    for (const std::string& language : least_wanted_first)
+        if (is_two_letters(language) && table.has(language))
+            read_lists(table.table(language), anywhere);
 }
 
 }  // namespace
@@ -89,15 +106,7 @@ void add_helplines(Helplines& helplines, const Definition& definition) {
 
 Helplines load_helplines(std::vector<std::string>& complaints) {
     Helplines helplines;
-    for (const Definition& layer : definition_layers("helplines.toml")) {
-        Helplines with_layer = helplines;
-        try {
-            add_helplines(with_layer, layer);
-            helplines = std::move(with_layer);
-        } catch (const Error& error) {
-            complaints.emplace_back(error.what());
-        }
-    }
+    add_layers(helplines, definition_layers("helplines.toml"), complaints, add_helplines);
     return helplines;
 }
 
@@ -118,7 +127,5 @@ std::string line_to_reach(const Helpline& line) {
     const std::string whom = line.whom.empty() ? "" : " (" + line.whom + ")";
     return ways + ": " + line.name + whom + (line.hours.empty() ? "" : "; " + line.hours);
 }
-
-std::string line_of_danger(const Country& country) { return country.emergency + ": in danger now"; }
 
 }  // namespace steady

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/config.h"
+#include "definition/layers.h"
 
 namespace steady {
 
@@ -55,7 +55,5 @@ void add_helplines(Helplines& helplines, const Definition& definition);
 /// "116 123, or text SHOUT to 85258: Samaritans (women); day and night": the number comes first, so
 /// that no line break goes through it. Pure.
 std::string line_to_reach(const Helpline& line);
-/// "112: in danger now". Pure.
-std::string line_of_danger(const Country& country);
 
 }  // namespace steady

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/error.h"
-#include "base/settings.h"
+#include "definition/settings.h"
 #include "phrase/phrase.h"
 
 namespace steady {

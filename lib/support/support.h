@@ -66,6 +66,9 @@ Support load_support();
 /// and at most four lines.
 std::string panel(const Heard& heard, const Support& support);
 
+/// "112: in danger now", in the language of the reader.
+std::string line_of_danger(const Country& country);
+
 /// The one soft line for what is in doubt.
 std::string footer_line();
 

@@ -87,6 +87,10 @@ std::string panel(const Heard& heard, const Support& support) {
     return text;
 }
 
+std::string line_of_danger(const Country& country) {
+    return country.emergency + ": " + support_words().in_danger;
+}
+
 std::string footer_line() { return support_words().footer; }
 
 void show_panel(Terminal& terminal, const Heard& heard) {

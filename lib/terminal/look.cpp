@@ -4,22 +4,17 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 
+#include "base/environment.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
 constexpr int widest_text = 78;
-
-std::string_view environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string_view() : value;
-}
 
 // By name, as setlocale would find it; loading a locale costs more than all the rest of a start.
 bool locale_is_utf8() {

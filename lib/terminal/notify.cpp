@@ -6,9 +6,9 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/file.h"
 
 extern char** environ;
@@ -17,16 +17,15 @@ namespace steady {
 namespace {
 
 Path session_bus() {
-    const char* runtime = std::getenv("XDG_RUNTIME_DIR");
-    const bool is_set = runtime != nullptr && *runtime == '/';
-    return (is_set ? Path(runtime) : Path("/run/user") / std::to_string(getuid())) / "bus";
+    const Path runtime = environment("XDG_RUNTIME_DIR");
+    return (runtime.is_absolute() ? runtime : Path("/run/user") / std::to_string(getuid())) / "bus";
 }
 
 /// `DBUS_SESSION_BUS_ADDRESS=…`, where the environment has none and the bus is there; or empty.
 std::string bus_variable() {
-    const char* given = std::getenv("DBUS_SESSION_BUS_ADDRESS");
     const Path bus = session_bus();
-    if ((given != nullptr && *given != '\0') || access(bus.c_str(), F_OK) != 0) return "";
+    if (!environment("DBUS_SESSION_BUS_ADDRESS").empty() || access(bus.c_str(), F_OK) != 0)
+        return "";
     return "DBUS_SESSION_BUS_ADDRESS=unix:path=" + bus.string();
 }
 
@@ -41,12 +40,12 @@ bool ended_well(pid_t child) {
 
 bool notify(const std::string& line) {
     std::string bus = bus_variable();
-    std::vector<char*> environment;
+    std::vector<char*> variables;
     // Before one that is empty, for the first counts.
-    if (!bus.empty()) environment.push_back(bus.data());
+    if (!bus.empty()) variables.push_back(bus.data());
     for (char** variable = environ; *variable != nullptr; ++variable)
-        environment.push_back(*variable);
-    environment.push_back(nullptr);
+        variables.push_back(*variable);
+    variables.push_back(nullptr);
 
     std::string name = "notify-send", from = "--app-name=steady", end = "--", text = line;
     char* arguments[] = {name.data(), from.data(), end.data(), text.data(), nullptr};
@@ -56,7 +55,7 @@ bool notify(const std::string& line) {
         posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0);
     pid_t child = -1;
     const int error =
-        posix_spawnp(&child, name.c_str(), &actions, nullptr, arguments, environment.data());
+        posix_spawnp(&child, name.c_str(), &actions, nullptr, arguments, variables.data());
     posix_spawn_file_actions_destroy(&actions);
     return error == 0 && ended_well(child);
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "text/number_words.h"
 #include "text/text.h"
 
 namespace steady {
@@ -67,7 +68,7 @@ std::optional<char> count_phase(Terminal& terminal, const Phase& phase, Clock::t
     const int count = std::max(1, static_cast<int>(phase.seconds));
     terminal.murmur(phase.name + ": ");
     for (int number = 1; number <= count; ++number) {
-        terminal.murmur(counting_word(number) + (number < count ? ", " : ".\n"));
+        terminal.murmur(number_word(number) + (number < count ? ", " : ".\n"));
         const auto until = begin + seconds_of(number < count ? number : phase.seconds);
         if (const auto key = telling_key(terminal, until)) return key;
     }
@@ -109,21 +110,12 @@ std::optional<char> pace(Terminal& terminal, std::span<const Phase> phases) {
 std::string pacer_line(const Phase& phase, double elapsed, const Look& look) {
     const double part = std::clamp(elapsed / phase.seconds, 0.0, 1.0);
     const std::string left = clock_text(std::max(phase.seconds - elapsed, 0.0));
-    const int room = look.columns - 1;
+    const int widest = look.columns - 1;
     const std::string words = pad(phase.name, phase.name.empty() ? 0 : name_columns) +
                               pad_left(left, count_columns) + "  ";
-    const int columns = std::min(bar_columns, room - width(words));
-    if (columns < 4) return wrap(phase.name + " " + left, std::max(room, 1)).front();
+    const int columns = std::min(bar_columns, widest - width(words));
+    if (columns < 4) return wrap(phase.name + " " + left, std::max(widest, 1)).front();
     return words + bar_of(phase.from + (phase.to - phase.from) * part, columns, look.utf8);
-}
-
-std::string counting_word(int number) {
-    static constexpr std::array words = {"one",     "two",       "three",    "four",     "five",
-                                         "six",     "seven",     "eight",    "nine",     "ten",
-                                         "eleven",  "twelve",    "thirteen", "fourteen", "fifteen",
-                                         "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-    const auto index = static_cast<std::size_t>(number - 1);
-    return index < words.size() ? words[index] : std::to_string(number);
 }
 
 }  // namespace steady

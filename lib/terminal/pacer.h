@@ -30,7 +30,4 @@ std::optional<char> pace(Terminal& terminal, std::span<const Phase> phases);
 /// narrower than `look.columns`. Pure.
 std::string pacer_line(const Phase& phase, double elapsed, const Look& look);
 
-/// `Breathe in: one, two, three, four.` Pure; the words come one by one, a second apart.
-std::string counting_word(int number);
-
 }  // namespace steady

@@ -21,7 +21,7 @@ constexpr std::string_view clear_line = "\x1b[K";
 constexpr std::string_view start_afresh = "\r\x1b[K";
 constexpr std::string_view clear_below = "\r\x1b[J";
 
-constexpr int room_to_type = 20;
+constexpr int columns_to_type = 20;
 
 class Conversation final : public Terminal, private Tty::Listener {
    public:
@@ -51,7 +51,7 @@ class Conversation final : public Terminal, private Tty::Listener {
     void after_stop() override;
     void resized() override;
 
-    int room() const { return text_columns(look_); }
+    int columns() const { return text_columns(look_); }
     std::string say_all_but_last(std::string_view text);
     void start_line();
     std::optional<std::string> take_line(std::string_view prompt);
@@ -103,12 +103,12 @@ void Conversation::start_line() {
 
 void Conversation::say(std::string_view text) {
     start_line();
-    for (const auto& line : wrap(clean(text), room())) tty_->write(line + "\n");
+    for (const auto& line : wrap(clean(text), columns())) tty_->write(line + "\n");
 }
 
 std::string Conversation::say_all_but_last(std::string_view text) {
     start_line();
-    auto lines = wrap(clean(text), room());
+    auto lines = wrap(clean(text), columns());
     const std::string last = std::move(lines.back());
     lines.pop_back();
     for (const auto& line : lines) tty_->write(line + "\n");
@@ -129,7 +129,7 @@ std::optional<std::string> Conversation::ask_with(std::string_view prompt, Alarm
 
 std::optional<std::string> Conversation::take_line(std::string_view prompt) {
     prompt_ = say_all_but_last(prompt) + " ";
-    if (width(prompt_) > room() - room_to_type) {
+    if (width(prompt_) > columns() - columns_to_type) {
         say(trim(prompt_));
         prompt_ = "> ";
     }

@@ -1,20 +1,15 @@
 #include "text/language.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
+#include "base/environment.h"
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
 constexpr std::string_view english = "en";
-
-std::string_view environment(const char* name) {
-    const char* value = std::getenv(name);
-    return value == nullptr ? std::string_view() : value;
-}
 
 bool is_made_of(std::string_view text, char first, char last) {
     return std::all_of(text.begin(), text.end(),

@@ -28,6 +28,26 @@ bool begins_formula(std::string_view cell) {
     return !cell.empty() && signs.find(next_code_point(cell, at)) != signs.npos;
 }
 
+/// Means nothing to a shell.
+bool is_safe_in_shell(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("/._-+:,@=%").find(c) != std::string_view::npos;
+}
+
+std::string escaped_for_shell(std::string_view text) {
+    std::string word = "$'";
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < ' ' || byte >= 0x7F)
+            word += fmt::format("\\x{:02x}", byte);
+        else if (c == '\'' || c == '\\')
+            word += {'\\', c};
+        else
+            word += c;
+    }
+    return word + "'";
+}
+
 }  // namespace
 
 std::string in_quotes(std::string_view text) {
@@ -61,6 +81,17 @@ void append_in_quotes(std::string& out, std::string_view text) {
 
 std::string toml_key(std::string_view key) {
     return !key.empty() && std::ranges::all_of(key, is_bare) ? std::string(key) : in_quotes(key);
+}
+
+std::string shell_word(std::string_view text) {
+    // zsh takes `=ls` at the beginning for a program, and `%1` is a job.
+    const bool is_named = !text.empty() && text[0] != '=' && text[0] != '%';
+    if (is_named && std::ranges::all_of(text, is_safe_in_shell)) return std::string(text);
+    if (clean(text) != text || text.find_first_of("\n\t") != text.npos)
+        return escaped_for_shell(text);
+    std::string word = "'";
+    for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
+    return word + "'";
 }
 
 void append_csv_cell(std::string& out, std::string_view text, CsvStyle csv) {

@@ -1,5 +1,5 @@
 #pragma once
-// Floor 0. Text as other formats write it: in quotes for JSON and TOML, in cells for CSV.
+// Floor 0. Text as other formats write it: in quotes for JSON, TOML and shells, in cells for CSV.
 
 #include <string>
 #include <string_view>
@@ -13,6 +13,10 @@ void append_in_quotes(std::string& out, std::string_view text);
 
 /// A key of TOML: bare where it may be, else in quotes.
 std::string toml_key(std::string_view key);
+
+/// As a shell reads it: unchanged where that is safe, else in quotes; what a terminal would not
+/// show as it is stands in $'...'.
+std::string shell_word(std::string_view text);
 
 /// `safe` is for spreadsheets, which run a cell that looks like a formula.
 enum class CsvStyle { plain, safe };

@@ -22,6 +22,9 @@ std::vector<std::string_view> words(std::string_view text);
 /// The parts with `between` between them.
 std::string join(std::span<const std::string> parts, std::string_view between);
 
+/// 0 to 9; other scripts have digits that nothing here reads.
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Lower case, letter by letter (Unicode simple mapping).
 std::string lower(std::string_view text);
 

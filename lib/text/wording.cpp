@@ -9,8 +9,6 @@
 namespace steady {
 namespace {
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 /// More than anybody says in one word; what stands before them stays as it is.
 constexpr std::size_t most_endings = 4;
 

@@ -11,7 +11,7 @@
 
 #include <string>
 
-#include "base/config.h"
+#include "definition/layers.h"
 #include "exercise/exercise.h"
 #include "record/kinds.h"
 #include "thought/thought_record.h"

@@ -57,19 +57,14 @@ const PhraseTable& Distortions::phrases() const {
 }
 
 Distortions load_distortions(std::vector<std::string>& complaints) {
-    std::vector<Definition> layers = definition_files("distortions.toml");
-    if (!layers.empty()) {
-        const Definition standard = built_in_definition("distortions.toml");
-        // A copy of what is compiled in adds nothing.
-        std::erase_if(layers, [&](const Definition& layer) { return layer.text == standard.text; });
-        if (!layers.empty()) {
-            layers.insert(layers.begin(), standard);
-            return read_distortions(layers, complaints);
-        }
+    std::vector<Definition> layers = differing_definitions("distortions.toml");
+    if (layers.empty()) {
+        Distortions distortions;
+        distortions.list = built_in_distortions();
+        return distortions;
     }
-    Distortions distortions;
-    distortions.list = built_in_distortions();
-    return distortions;
+    layers.insert(layers.begin(), built_in_definition("distortions.toml"));
+    return read_distortions(layers, complaints);
 }
 
 }  // namespace steady

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/config.h"
+#include "definition/layers.h"
 #include "phrase/phrase.h"
 #include "phrase/phrase_compile.h"
 

@@ -10,6 +10,7 @@ namespace {
 struct Layers {
     std::vector<Distortion> list;
     PhraseSource phrases;
+    std::shared_ptr<const CompiledPhrases> compiled;
 };
 
 Distortion& find_or_add(std::vector<Distortion>& list, const std::string& id) {
@@ -48,18 +49,13 @@ void add_layer(Layers& layers, const Definition& definition) {
 Distortions read_distortions(const std::vector<Definition>& definitions,
                              std::vector<std::string>& complaints, const Matching& matching) {
     Layers layers;
+    add_layers(layers, definitions, complaints, [&](Layers& with, const Definition& definition) {
+        add_layer(with, definition);
+        with.compiled = compile_phrases(with.phrases, matching);
+    });
     Distortions distortions;
-    for (const Definition& definition : definitions) {
-        Layers with_layer = layers;
-        try {
-            add_layer(with_layer, definition);
-            distortions.compiled_ = compile_phrases(with_layer.phrases, matching);
-            layers = std::move(with_layer);
-        } catch (const Error& error) {
-            complaints.push_back(complaint_with_file(definition, error));
-        }
-    }
     distortions.list = std::move(layers.list);
+    distortions.compiled_ = std::move(layers.compiled);
     return distortions;
 }
 

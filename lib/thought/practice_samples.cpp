@@ -64,17 +64,13 @@ std::vector<SampleThought> parse_samples(const Definition& definition, const Hab
 
 std::vector<SampleThought> load_samples(const Habits& habits,
                                         std::vector<std::string>& complaints) {
+    std::vector<Definition> layers = differing_definitions("practice.toml");
+    layers.insert(layers.begin(), built_in_definition("practice.toml"));
     std::vector<SampleThought> samples;
-    const auto layers = definition_layers("practice.toml");
-    for (const Definition& layer : layers) {
-        if (&layer != &layers.front() && layer.text == layers.front().text) continue;  // a copy
-        try {
-            auto more = parse_samples(layer, habits);
-            std::move(more.begin(), more.end(), std::back_inserter(samples));
-        } catch (const Error& error) {
-            complaints.emplace_back(error.what());
-        }
-    }
+    add_layers(samples, layers, complaints, [&](auto& all, const Definition& layer) {
+        auto more = parse_samples(layer, habits);
+        std::move(more.begin(), more.end(), std::back_inserter(all));
+    });
     return samples;
 }
 

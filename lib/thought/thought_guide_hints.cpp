@@ -82,7 +82,7 @@ void ThoughtGuide::offer_habits(const std::vector<Hint>& found) const {
         return;
     }
     terminal_.say("Words like these often go with a thinking habit. Does it fit here?");
-    const int columns = room_on(terminal_);
+    const int columns = text_columns(terminal_.look());
     std::size_t number = 0;
     for (const Hint& hint : found) {
         const auto text = fmt::format("{}: could that be {}? {}", quoted(hint.words),
@@ -95,8 +95,8 @@ void ThoughtGuide::offer_habits(const std::vector<Hint>& found) const {
 
 void ThoughtGuide::list_habits() const {
     for (const Distortion& distortion : distortions_.list)
-        terminal_.say(
-            indented("  ", distortion.title + ": " + distortion.about, room_on(terminal_)));
+        terminal_.say(indented("  ", distortion.title + ": " + distortion.about,
+                               text_columns(terminal_.look())));
 }
 
 /// Of one habit both of its questions, of several the first of each.

@@ -1,6 +1,4 @@
-#include <algorithm>
-#include <array>
-
+#include "text/number_words.h"
 #include "text/text.h"
 #include "thought/thought_record.h"
 
@@ -23,11 +21,8 @@ std::optional<int> days_in(std::string_view unit) {
 }
 
 std::optional<int> count_of(std::string_view word) {
-    constexpr std::array<std::string_view, 11> spelled{
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
     if (word == "a" || word == "next") return 1;
-    for (std::size_t i = 1; i < spelled.size(); ++i)
-        if (word == spelled[i]) return static_cast<int>(i);
+    if (const auto number = number_named(word)) return number;
     return parse_whole(word, 0, furthest);
 }
 
@@ -35,9 +30,7 @@ std::optional<int> count_of(std::string_view word) {
 std::optional<Day> after_a_while(const std::string& text, Day today) {
     std::string spaced;
     for (const char letter : text) {
-        const bool digit = letter >= '0' && letter <= '9';
-        if (!digit && !spaced.empty() && spaced.back() >= '0' && spaced.back() <= '9')
-            spaced += ' ';
+        if (!is_digit(letter) && !spaced.empty() && is_digit(spaced.back())) spaced += ' ';
         spaced += letter;
     }
     auto parts = words(spaced);

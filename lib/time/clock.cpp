@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdlib>
 #include <ctime>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "text/text.h"
 #include "time/length.h"
@@ -18,21 +18,14 @@ namespace {
 constexpr Day first_day = -719'528;  ///< 0000-01-01; RFC 3339 has none before
 
 std::optional<Moment> replaced_clock() {
-    const char* set = std::getenv("STEADY_NOW");
-    if (!set || !*set) return std::nullopt;
+    const std::string_view set = environment("STEADY_NOW");
+    if (set.empty()) return std::nullopt;
     if (const auto moment = parse_moment(set)) return moment;
     throw misuse(fmt::format("STEADY_NOW: `{}` is not a time", clean(set)),
                  "Leave it unset, or give a time like 2026-11-22T08:14:05+01:00.");
 }
 
 Zone current_zone() { return Zone::of(now()); }
-
-/// `HH:MM` or `H:MM`, as seconds of the day.
-std::optional<Seconds> parse_clock(std::string_view text) {
-    const std::string padded = (text.size() == 4 ? "0" : "") + std::string(text);
-    const auto moment = parse_moment("1970-01-01T" + padded + ":00Z");
-    return padded.size() == 5 && moment ? std::optional(moment->seconds) : std::nullopt;
-}
 
 std::optional<Moment> last_showing(const Zone& zone, Seconds seconds_of_day, const Moment& now) {
     // A leap of the clock may have left out that time yesterday, or all of yesterday.
@@ -53,11 +46,11 @@ std::optional<Moment> ago(const Zone& zone, std::string_view length, const Momen
 std::optional<Moment> read_at(std::string_view text, const Moment& now) {
     if (const auto moment = parse_moment(text)) return moment;
     const Zone zone = Zone::of(now);
-    if (const auto clock = parse_clock(text)) return last_showing(zone, *clock, now);
+    if (const auto clock = parse_clock_time(text)) return last_showing(zone, *clock, now);
     const auto parts = words(text);
     if (parts.empty() || parts.size() > 2 || lower(parts[0]) != "yesterday")
         return ago(zone, text, now);
-    const auto clock = parts.size() == 2 ? parse_clock(parts[1]) : now.seconds_of_day();
+    const auto clock = parts.size() == 2 ? parse_clock_time(parts[1]) : now.seconds_of_day();
     if (!clock) return std::nullopt;
     return zone.first_showing((now.day() - 1) * a_day + *clock);
 }

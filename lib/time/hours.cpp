@@ -1,15 +1,11 @@
 #include "time/hours.h"
 
-#include <fmt/format.h>
-
 #include "text/text.h"
 
 namespace steady {
 namespace {
 
 const Days every_day(0b1111111), weekdays(0b0011111), weekend(0b1100000);
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The one name of several days; empty where they have none.
 std::string name_together(Days days) {
@@ -18,19 +14,9 @@ std::string name_together(Days days) {
     return days == weekend ? "weekend" : "";
 }
 
-/// `7:30` or `07:30`, up to 24:00.
-std::optional<Seconds> parse_time(std::string_view text) {
-    const auto colon = text.find(':');
-    if (colon < 1 || colon > 2 || text.size() != colon + 3) return std::nullopt;
-    int hour = 0, minute = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (i == colon) continue;
-        if (!is_digit(text[i])) return std::nullopt;
-        int& part = i < colon ? hour : minute;
-        part = part * 10 + (text[i] - '0');
-    }
-    const Seconds time = Seconds{hour} * 3'600 + Seconds{minute} * 60;
-    return minute < 60 && time <= a_day ? std::optional(time) : std::nullopt;
+/// Where hours end, which may be the end of the day.
+std::optional<Seconds> parse_end(std::string_view text) {
+    return text == "24:00" ? a_day : parse_clock_time(text);
 }
 
 }  // namespace
@@ -62,17 +48,13 @@ std::string days_words(Days days) {
 
 std::optional<Hours> parse_hours(std::string_view text) {
     const auto parts = split(text, '-');
-    const auto from = parse_time(trim(parts[0]));
-    if (parts.size() > 2 || !from || *from == a_day) return std::nullopt;
-    if (parts.size() == 1) return Hours{*from, about_that_time, time_words(*from)};
-    const auto to = parse_time(trim(parts[1]));
+    const auto from = parse_clock_time(trim(parts[0]));
+    if (parts.size() > 2 || !from) return std::nullopt;
+    if (parts.size() == 1) return Hours{*from, about_that_time, clock_time(*from)};
+    const auto to = parse_end(trim(parts[1]));
     if (!to || *to == *from) return std::nullopt;
     return Hours{*from, *to > *from ? *to - *from : *to + a_day - *from,
-                 time_words(*from) + "-" + time_words(*to)};
-}
-
-std::string time_words(Seconds of_day) {
-    return fmt::format("{:02}:{:02}", of_day / 3'600, of_day / 60 % 60);
+                 clock_time(*from) + "-" + clock_time(*to)};
 }
 
 bool is_within(const Hours& hours, Day day, const Moment& moment) {

@@ -38,9 +38,6 @@ inline constexpr Seconds about_that_time = 2 * 60 * 60;
 /// `07:30`, `07:00-09:00`, `22:00-01:00` (into the next day), `18:00-24:00`.
 std::optional<Hours> parse_hours(std::string_view text);
 
-/// `07:30`; a day ends at `24:00`.
-std::string time_words(Seconds of_day);
-
 /// The day on which these hours began, if `moment` is within them: its own, or the one before.
 std::optional<Day> began_on(const Hours& hours, const Moment& moment);
 

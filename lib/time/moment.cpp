@@ -14,8 +14,6 @@ namespace {
 
 constexpr int furthest_offset = 15 * 60;
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
 /// `YYYY-MM-DD`, ten characters.
 std::optional<Day> read_date(const char* text) {
     namespace chrono = std::chrono;
@@ -142,9 +140,17 @@ std::string period_words(Day from, Day to) {
     return fmt::format("{} to {}", unsigned{first.day()}, date_words(to));
 }
 
-std::string clock_time(const Moment& moment) {
-    return fmt::format("{:02}:{:02}", moment.hour(), moment.minute());
+std::optional<Seconds> parse_clock_time(std::string_view text) {
+    const std::string whole = (text.size() == 4 ? "0" : "") + std::string(text) + ":00";
+    return whole.size() == std::string_view("23:10:00").size() ? read_time(whole.data())
+                                                               : std::nullopt;
 }
+
+std::string clock_time(Seconds of_day) {
+    return fmt::format("{:02}:{:02}", of_day / 3'600, of_day / 60 % 60);
+}
+
+std::string clock_time(const Moment& moment) { return clock_time(moment.seconds_of_day()); }
 
 std::string weekday_name(Day day) {
     return std::string(weekday_names[static_cast<std::size_t>(weekday(day))]);

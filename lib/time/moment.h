@@ -43,6 +43,8 @@ struct Moment {
     Day waking_day() const {
         return static_cast<Day>(floor_divide(local_seconds() - day_turns, a_day));
     }
+    /// From 22:00 to 06:00.
+    bool is_night() const { return hour() >= 22 || hour() < 6; }
     int hour() const { return static_cast<int>(seconds_of_day() / 3'600); }
     int minute() const { return static_cast<int>(seconds_of_day() / 60 % 60); }
     Seconds seconds_of_day() const { return local_seconds() - day() * a_day; }
@@ -54,7 +56,10 @@ struct Moment {
 std::optional<Moment> parse_moment(std::string_view text);
 std::string to_string(const Moment& moment);
 
-std::string clock_time(const Moment& moment);  ///< `23:10`, on the clock of its offset
+/// `23:10` or `9:05`, up to `23:59`: seconds of the day.
+std::optional<Seconds> parse_clock_time(std::string_view text);
+std::string clock_time(Seconds of_day);        ///< `23:10`; a day ends at `24:00`
+std::string clock_time(const Moment& moment);  ///< on the clock of its offset
 
 /// `2026-11-22`.
 std::optional<Day> parse_day(std::string_view text);

@@ -13,11 +13,11 @@
 namespace steady {
 
 /// The shape of eight characters: `0` is any digit, `5` one up to 5, `?` anything, the rest stands
-/// for itself. After `^ expected` a right digit is 0 to 9, a right literal 0; adding `room` to a
+/// for itself. After `^ expected` a right digit is 0 to 9, a right literal 0; adding `slack` to a
 /// wrong one sets the highest bit of its byte.
 struct Shape {
     std::uint64_t expected = 0;
-    std::uint64_t room = 0;
+    std::uint64_t slack = 0;
     std::uint64_t mask = 0;
 
     consteval Shape(const char (&shape)[9]) {
@@ -26,7 +26,7 @@ struct Shape {
             const bool is_digit = shape[at] == '0' || shape[at] == '5';
             const unsigned most = shape[at] == '0' ? 9 : shape[at] == '5' ? 5 : 0;
             expected |= std::uint64_t(is_digit ? '0' : shape[at]) << (8 * at);
-            room |= std::uint64_t{0x7F - most} << (8 * at);
+            slack |= std::uint64_t{0x7F - most} << (8 * at);
             mask |= std::uint64_t{0xFF} << (8 * at);
         }
     }
@@ -40,7 +40,7 @@ class Eight {
         std::memcpy(&bytes, text, sizeof bytes);
         if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
         bytes = (bytes ^ shape.expected) & shape.mask;
-        fits_ = (((bytes + shape.room) | bytes) & 0x8080'8080'8080'8080) == 0;
+        fits_ = (((bytes + shape.slack) | bytes) & 0x8080'8080'8080'8080) == 0;
         pairs_ = bytes * 10 + (bytes >> 8);
     }
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "text/text.h"
 
@@ -22,8 +22,8 @@ std::int32_t system_offset(Seconds instant) {
 
 /// Where the C library looks for zones. It takes a name that it does not find for UTC, silently.
 std::filesystem::path zone_folder() {
-    const char* set = std::getenv("TZDIR");
-    return set != nullptr && *set != '\0' ? set : "/usr/share/zoneinfo";
+    const std::string_view set = environment("TZDIR");
+    return set.empty() ? "/usr/share/zoneinfo" : set;
 }
 
 bool is_zone_file(const std::string& name) {

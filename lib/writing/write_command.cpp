@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/config.h"
 #include "exercise/sheet.h"
 #include "log/book.h"
 #include "seal/seal_log.h"
@@ -30,7 +31,7 @@ bool has_page(const Exercise& exercise) {
 
 /// The exercise as it is to be led.
 Exercise exercise_wanted(const WriteOptions& options) {
-    const Exercises exercises = load_writing_exercises();
+    const Exercises exercises = load_exercises_with_warnings("write");
     const Exercise& named = exercises.named(options.id.empty() ? usual : options.id);
     if (!has_page(named) && (options.editor || options.minutes > 0))
         throw misuse(named.id + ": it is a few questions, and has no page",
@@ -76,7 +77,7 @@ std::string title_of(const Exercises& exercises, const Record& record) {
 
 /// False when the file that a record points to could not be read.
 bool show(const std::vector<Record>& pages) {
-    const Exercises exercises = load_writing_exercises();
+    const Exercises exercises = load_exercises_with_warnings("write");
     const int columns = std::clamp(columns_of(STDOUT_FILENO) - 1, 20, widest);
     bool whole = true;
     std::string text;
@@ -143,20 +144,14 @@ void WriteOptions::declare(CLI::App& app) {
     app.get_option("--quick")->description("Only the page: leave ratings and questions out.");
 }
 
-Exercises load_writing_exercises() {
-    Exercises exercises = load_exercises("write");
-    for (const auto& complaint : exercises.complaints) warn(complaint);
-    return exercises;
-}
-
 Exit write_list(const WriteOptions&) {
-    const Exercises exercises = load_writing_exercises();
+    const Exercises exercises = load_exercises_with_warnings("write");
     std::fputs(exercise_list(fitting(exercises.list, {})).c_str(), stdout);
     return Exit::done;
 }
 
 Exit write_print(const WriteOptions& options) {
-    const Exercises exercises = load_writing_exercises();
+    const Exercises exercises = load_exercises_with_warnings("write");
     const Exercise& exercise = exercises.named(options.print);
     std::fputs(exercise_sheet(with_closing_breath(exercise)).c_str(), stdout);
     return Exit::done;
@@ -186,7 +181,7 @@ Exit write_exercise(const WriteOptions& options) {
 }
 
 Exit write_read(const WriteOptions& options) {
-    if (!options.id.empty()) load_writing_exercises().named(options.id);
+    if (!options.id.empty()) load_exercises_with_warnings("write").named(options.id);
     const std::string wanted = join(options.when, " ");
     const auto when = parse_read_when(wanted.empty() ? "today" : wanted, now());
     if (!when)

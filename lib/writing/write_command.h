@@ -26,8 +26,6 @@ Exit write_list(const WriteOptions& options);   ///< --list
 Exit write_print(const WriteOptions& options);  ///< --print
 Exit write_read(const WriteOptions& options);   ///< --read
 
-Exercises load_writing_exercises();
-
 /// Asks what may be kept after a panel, moves pages to files where that is wanted or needed, and
 /// hands the records on. Words that could not be kept are shown. Throws `Interrupted` when that
 /// came at a question here.

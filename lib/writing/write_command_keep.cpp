@@ -4,9 +4,8 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 
-#include "base/config.h"
+#include "base/file.h"
 #include "base/input.h"
 #include "cli/cli_care.h"
 #include "record/draft.h"
@@ -105,7 +104,7 @@ void Keeper::move_to_file(Record& record) {
              path.string());
     } catch (const Error& error) {
         if (!fits) {
-            std::fputs((clean(note) + "\n").c_str(), stderr);
+            give_back(note);
             throw Error(error.what(), "The page is above; nothing of it was kept.");
         }
         tell(std::string(error.what()) + ". So the page stays in its record.");

@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "record/kinds.h"
+#include "text/number_words.h"
 #include "text/text.h"
 #include "writing/writing_page.h"
 
@@ -28,10 +29,8 @@ Day day_of(chr::year_month_day date) {
 }
 
 std::optional<int> amount_of(std::string_view word) {
-    if (word == "a" || word == "an" || word == "one") return 1;
-    static constexpr std::string_view small[] = {"two", "three", "four", "five", "six"};
-    const auto found = std::find(std::begin(small), std::end(small), word);
-    if (found != std::end(small)) return static_cast<int>(found - std::begin(small)) + 2;
+    if (word == "a" || word == "an") return 1;
+    if (const auto number = number_named(word)) return number;
     return parse_whole(word, 0, most_ago);
 }
 

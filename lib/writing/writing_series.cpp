@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "text/number_words.h"
 #include "writing/writing.h"
 
 namespace steady {
@@ -13,7 +14,6 @@ constexpr Day longest_pause = 7;
 
 constexpr const char* ordinals[] = {"first", "second", "third",  "fourth",
                                     "fifth", "sixth",  "seventh"};
-constexpr const char* cardinals[] = {"one", "two", "three", "four", "five", "six", "seven"};
 
 }  // namespace
 
@@ -37,7 +37,7 @@ std::string series_words(const SeriesDay& day, int length) {
         return "There is a page of today already. One a day is the whole dose, and tomorrow is "
                "early enough; going on is fine as well.";
     std::string text =
-        fmt::format("This is the {} of {} days.", ordinals[day.number - 1], cardinals[length - 1]);
+        fmt::format("This is the {} of {} days.", ordinals[day.number - 1], number_word(length));
     if (day.number == 1) return text + " They can follow each other, or leave a day between.";
     if (day.number == length) return text + " After it, let the subject rest for a while.";
     if (day.number == length - 1) return text + " If that is enough for you, it is enough.";

@@ -7,7 +7,7 @@ At once, with no set-up: every country, and what works from anywhere at the end.
     When someone close frightens, hurts or controls you:
     0800 222 555: Frauenhelpline gegen Gewalt (women); day and night; German,
       others on some days; frauenhelpline.at
-    0800 246 247: M\xc3\xa4nnernotruf (men); day and night; German; maennernotruf.at (esc)
+    0800 246 247: Männernotruf (men); day and night; German; maennernotruf.at
   
   $ steady-support | tail -n 14
   From anywhere
@@ -37,7 +37,7 @@ One country, by its code or its name:
     When someone close frightens, hurts or controls you:
     116 016: Hilfetelefon Gewalt gegen Frauen (women); day and night; German,
       interpreters for many more; hilfetelefon.de
-    0800 1239900: Hilfetelefon Gewalt an M\xc3\xa4nnern (men); working days; German; (esc)
+    0800 1239900: Hilfetelefon Gewalt an Männern (men); working days; German;
       maennerhilfetelefon.de
   
   A friend or a therapist can stand here first: man 5 steady-support.
@@ -219,10 +219,10 @@ German is heard whatever the locale, and the words come in the language that is 
   This sounds very heavy. You do not have to carry it alone tonight; a person can listen now.
   $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- i want to die >/dev/null
   Das klingt sehr schwer. Du musst es heute Nacht nicht allein tragen; ein Mensch kann dir jetzt zuhören.
-    findahelpline.com: a line in your country
-    112: in danger, in Europe and many other countries
-    911 in danger, 988 to talk or text: US and Canada
-    116 123: to talk, in the UK, Ireland and more of Europe
+    0800 1110111 (Deutschland), 142 (Österreich), 143 (Schweiz): zum Reden
+    112: bei Gefahr, in Europa und vielen anderen Ländern
+    116 123: zum Reden, in vielen Ländern Europas
+    findahelpline.com: wer in deinem Land zuhört
   Die in deinem Land: steady-support --country CC (de, at, ch, ...)
   Für die Minuten bis dahin ist steady-ground da.
   $ LC_ALL=de_DE.UTF-8 steady-log --dry-run note -- ich will nicht sterben >/dev/null

@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/config.h"
 #include "base/error.h"
+#include "definition/layers.h"
 #include "fuzz.h"
 #include "text/text.h"
 

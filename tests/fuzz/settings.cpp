@@ -1,6 +1,6 @@
 // config.toml, and after a NUL a value for one of its settings: it can be written into every file
 // that reads, reads back, and all else says what it said before.
-#include "base/settings.h"
+#include "definition/settings.h"
 
 #include "defining.h"
 #include "definition/definition.h"

@@ -15,7 +15,7 @@ BREATH = "Breathe in"
 AFTER = "And how strong is it now?"
 MENU = "Enter  enough for now\r\n"
 SITUATION, FEELINGS = "What happened, just before it hurt?", "Which feelings are there?"
-CTRL_C, CTRL_D = "\x03", "\x04"
+CTRL_C, CTRL_D, CTRL_Z = "\x03", "\x04", "\x1a"
 CURSOR_OFF, CURSOR_ON = b"\x1b[?25l", b"\x1b[?25h"  # around what is led at its pace
 PAGE_END = b"[Enter] "
 
@@ -151,6 +151,23 @@ def every_key_at(hour, breaths):
         t.answer(MENU, "q")
         assert t.end() == 0 and "How strong is it right now?" not in t.text()
         assert re.search(r"exercise=\S+ before=5 after=4 ", t.file("log")), t.file("log")
+
+
+def stopped():
+    """Ctrl-Z at the menu stops it, and fg shows the menu again, with its keys"""
+    with shell("steady") as t:
+        t.answer(HOW_STRONG, "\n")
+        go_on_to_menu(t)
+        t.type(CTRL_Z)
+        t.wait_for("$ ")
+        assert t.modes()[3] == t.first_modes[3]
+        t.type("fg\n")
+        t.wait_for(MENU)
+        t.type("p")
+        t.wait_for("findahelpline.com")
+        t.answer(MENU, "\n")
+        t.wait_for("That is enough for now.")
+        t.wait_for("$ ")
 
 
 def thought():
@@ -290,5 +307,5 @@ def no_log():
         t.wait_for(BREATH)
 
 
-run(nothing_to_type, settling, skipping, narrow, other_words, every_key, alone, thought, interrupted,
+run(nothing_to_type, settling, skipping, narrow, other_words, every_key, alone, stopped, thought, interrupted,
     left, hung_up, terminated, plain, no_log)

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/file.h"
 #include "setting.h"
 #include "temporary.h"
 #include "text/text.h"

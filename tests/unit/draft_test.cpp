@@ -170,3 +170,14 @@ TEST_CASE("what is short comes first and free text last, as the kind declares it
     CHECK(keys ==
           std::vector<std::string>{"intensity", "trigger", "body", "situation", "note", "mood"});
 }
+
+TEST_CASE("an alarm whose time is taken moves on by milliseconds, into the next second too") {
+    std::set<Moment> taken;
+    CHECK(to_string(take_own_time(noon, taken)) == to_string(noon));
+    CHECK(to_string(take_own_time(noon, taken)) == "2026-11-22T12:00:00.001+01:00");
+    CHECK(to_string(take_own_time(noon, taken)) == "2026-11-22T12:00:00.002+01:00");
+    const Moment late = *parse_moment("2026-11-22T12:00:01.9995+01:00");
+    take_own_time(late, taken);
+    CHECK(to_string(take_own_time(late, taken)) == "2026-11-22T12:00:02.0005+01:00");
+    CHECK(taken.size() == 5);
+}

@@ -1,4 +1,4 @@
-#include "exercise/grounding_list.h"
+#include "ground/grounding_list.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "exercise/grounding.h"
+#include "ground/grounding.h"
 
 #include <doctest/doctest.h>
 

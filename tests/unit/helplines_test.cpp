@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/error.h"
+#include "setting.h"
 #include "text/text.h"
 #include "time/moment.h"
 
@@ -72,6 +73,24 @@ TEST_CASE("a stronger layer replaces a whole country and leaves the others") {
     CHECK(helplines.anywhere.danger == std::vector<std::string>{"112"});
 }
 
+TEST_CASE("the lines for anywhere come in the language that is read, where there are such") {
+    const Setting list("LANGUAGE", "");
+    const std::string both =
+        "[anywhere]\ncrisis = [\"talk\"]\ndanger = [\"112\"]\n[anywhere.de]\ncrisis = "
+        "[\"reden\"]\n";
+    {
+        const Setting locale("LC_ALL", "de_AT.UTF-8");
+        const Helplines german = helplines_from(both);
+        CHECK(german.anywhere.crisis == std::vector<std::string>{"reden"});
+        CHECK(german.anywhere.danger == std::vector<std::string>{"112"});
+        CHECK(helplines_from("[anywhere]\ncrisis = [\"own\"]\n", german).anywhere.crisis ==
+              std::vector<std::string>{"own"});
+    }
+    const Setting locale("LC_ALL", "C.UTF-8");
+    CHECK(helplines_from(both).anywhere.crisis == std::vector<std::string>{"talk"});
+    CHECK(complaint("[anywhere]\ncrisi = [\"talk\"]\n") != "");
+}
+
 TEST_CASE("a definition that does not fit says where") {
     const std::string whole = std::string(country) + line;
     struct {
@@ -108,7 +127,6 @@ TEST_CASE("how to reach a line is said in a few words") {
     line.text.clear();
     line.hours.clear();
     CHECK(line_to_reach(line) == "example.org: Talk (women)");
-    CHECK(line_of_danger({"de", {"Germany"}, "112", {}, ""}) == "112: in danger now");
 }
 
 TEST_CASE("every shipped country has someone to talk to, help against violence, and names") {

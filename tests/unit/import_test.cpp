@@ -103,9 +103,10 @@ TEST_CASE("a clock reads in twelve and in twenty-four hours") {
                       {"12:30 p.m.", 45'000}, {"07:00:30", 25'230},
                       {"5:01 p. m.", 61'260}, {"5:01 a. m.", 18'060},
                       {"17.05", 61'500},      {"5:01\xE2\x80\xAFPM", 61'260}};
-    for (const auto& [text, seconds] : rows) CHECK_MESSAGE(parse_clock(text) == seconds, text);
+    for (const auto& [text, seconds] : rows)
+        CHECK_MESSAGE(parse_written_clock(text) == seconds, text);
     for (const char* text : {"", "24:00", "13:00 PM", "0:10 PM", "8", "8:60", "8:00 x"})
-        CHECK_MESSAGE(parse_clock(text) == std::nullopt, text);
+        CHECK_MESSAGE(parse_written_clock(text) == std::nullopt, text);
 }
 
 TEST_CASE("a time reads along a format, or not at all") {
@@ -143,6 +144,10 @@ TEST_CASE("HTML is made plain, and what only looks like it stays") {
     CHECK(plain_text("<a href=\"https://x.org\">here</a>.") == "here (https://x.org).");
     CHECK(plain_text("a < b > c <me> & &co; &#8217;") == "a < b > c <me> & &co; \xE2\x80\x99");
     CHECK(plain_text("<") == "<");
+    CHECK(plain_text("a<b and c>d, <I don't love you>") == "a<b and c>d, <I don't love you>");
+    CHECK(plain_text("<a = b>, <b x=\"y>") == "<a = b>, <b x=\"y>");
+    CHECK(plain_text("<p class=x id='y z'>a<br/>b<br />c</p>") == "a\nb\nc");
+    CHECK(plain_text("see <a href=\"https://x.org\">here") == "see here (https://x.org)");
 }
 
 TEST_CASE("moods are strengths, made-up ones are feelings that are told") {

@@ -1,6 +1,7 @@
 #include "time/moment.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <chrono>
 #include <cstdint>
@@ -262,7 +263,28 @@ TEST_CASE("a period says each month and year once") {
     CHECK(period_words(date("2012-04-08"), last) == "8 April 2012 to 8 April 2013");
 }
 
+TEST_CASE("a clock time is within a day, and its hour may be a single digit") {
+    struct {
+        const char* text;
+        Seconds of_day;
+    } const table[] = {
+        {"00:00", 0}, {"0:00", 0}, {"9:05", 32'700}, {"09:05", 32'700}, {"23:59", 86'340}};
+    for (const auto& row : table) CHECK_MESSAGE(parse_clock_time(row.text) == row.of_day, row.text);
+    for (const char* text : {"", ":", "9", "9:5", "24:00", "23:60", "123:00", "a9:00", "9:00:00",
+                             "09:00 ", "-9:00", "09.00"})
+        CHECK_MESSAGE(parse_clock_time(text) == std::nullopt, text);
+    CHECK(clock_time(Seconds{32'700}) == "09:05");
+    CHECK(clock_time(a_day) == "24:00");
+}
+
 TEST_CASE("a clock time is that of the moment's own clock") {
     CHECK(clock_time(parse_moment("2026-11-22T23:05:59+05:45").value()) == "23:05");
     CHECK(clock_time(parse_moment("1969-12-31T00:00:00-03:30").value()) == "00:00");
+}
+
+TEST_CASE("night is from ten to six, on the moment's own clock") {
+    for (const char* clock : {"22:00", "23:59", "00:00", "05:59"})
+        CHECK_MESSAGE(read(fmt::format("2026-11-22T{}:00-08:00", clock)).is_night(), clock);
+    for (const char* clock : {"06:00", "12:00", "21:59"})
+        CHECK_MESSAGE(!read(fmt::format("2026-11-22T{}:00-08:00", clock)).is_night(), clock);
 }

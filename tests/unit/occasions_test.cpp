@@ -1,4 +1,4 @@
-#include "time/occasions.h"
+#include "cli/occasions.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

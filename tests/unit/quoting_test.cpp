@@ -62,3 +62,28 @@ TEST_CASE("a cell of csv is quoted where it must be, and a safe one is no formul
         CHECK(safe == "before," + std::string(row.safe));
     }
 }
+
+TEST_CASE("a word for the shell is quoted where it must be") {
+    struct Row {
+        const char* text;
+        const char* word;
+    };
+    for (const Row& row : std::initializer_list<Row>{
+             {"/home/u/log", "/home/u/log"},
+             {"", "''"},
+             {"two words", "'two words'"},
+             {"it's", "'it'\\''s'"},
+             {"$HOME", "'$HOME'"},
+             {"back\\slash", "'back\\slash'"},
+             {"caf\u00e9", "'caf\u00e9'"},
+             {"~", "'~'"},
+             {"mood=50%", "mood=50%"},
+             {"=ls", "'=ls'"},
+             {"%1", "'%1'"},
+             {"a\nb", "$'a\\x0ab'"},
+             {"\x1b[2J", "$'\\x1b[2J'"},
+             {"\xff'\\", "$'\\xff\\'\\\\'"},
+             {"\u202e", "$'\\xe2\\x80\\xae'"},
+         })
+        CHECK_MESSAGE(shell_word(row.text) == row.word, row.text);
+}

@@ -52,8 +52,8 @@ TEST_CASE("urges are counted by what was done, without a verdict") {
     Figures figures;
     figures.urges = {20, 9, 3, 4, 2, 2, 15.0};
     CHECK(holds(figures,
-                "20 urges: waited 9, shared 3, asked 4, something else 2; 2 with nothing noted "
-                "since. Half the waits were 15 min or longer."));
+                "20 urges: waited 9, shared 3, asked 4, something else 2; 2 with no choice noted. "
+                "Half the waits were 15 min or longer."));
 }
 
 TEST_CASE("only checked fears are compared; when half came true, support is due") {

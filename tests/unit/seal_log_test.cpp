@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "base/error.h"
-#include "base/settings.h"
+#include "definition/settings.h"
 #include "log/keep.h"
 #include "record/logfmt.h"
 #include "seal/seal_recipients.h"

@@ -251,11 +251,6 @@ TEST_CASE("keys while time runs: Enter goes on, n changes, q leaves") {
     }
 }
 
-TEST_CASE("night is from ten to six") {
-    for (int hour : {22, 23, 0, 5}) CHECK(is_night(hour));
-    for (int hour : {6, 12, 21}) CHECK_FALSE(is_night(hour));
-}
-
 namespace {
 
 Manner with_back() {

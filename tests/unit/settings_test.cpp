@@ -1,4 +1,4 @@
-#include "base/settings.h"
+#include "definition/settings.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

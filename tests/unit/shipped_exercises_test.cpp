@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "exercise/exercise.h"
-#include "exercise/grounding_choice.h"
-#include "exercise/grounding_list.h"
 #include "exercise/session.h"
 #include "fake_terminal.h"
+#include "ground/grounding_choice.h"
+#include "ground/grounding_list.h"
 #include "record/kinds.h"
 #include "text/language.h"
 #include "text/text.h"

@@ -163,7 +163,8 @@ TEST_CASE(
     const std::string text = panel(heard_of({Concern::suicide}), support("de"));
     CHECK(text.starts_with("Das klingt sehr schwer."));
     CHECK(text.find("sounds") == text.npos);
-    CHECK(indented(text) == Lines{"1: Talk", "2: Talk too", "3: More", "112: in danger now"});
+    CHECK(indented(text) ==
+          Lines{"1: Talk", "2: Talk too", "3: More", "112: wenn du jetzt in Gefahr bist"});
     CHECK(footer_line().starts_with("Wenn dich das belastet"));
     const std::pair<const char*, Keeping> keys[] = {{"j", Keeping::all},
                                                     {"y", Keeping::all},

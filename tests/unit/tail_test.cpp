@@ -1,4 +1,4 @@
-#include "record/tail.h"
+#include "log/tail.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

@@ -151,11 +151,14 @@ TEST_CASE("a habit is one of those known, and none is none") {
 TEST_CASE("the day that people mean by when") {
     const Day sunday = *parse_day("2026-11-22");
     const std::pair<const char*, const char*> rows[] = {
-        {"2026-12-24", "2026-12-24"},   {"today", "2026-11-22"},       {"Tonight", "2026-11-22"},
-        {"tomorrow", "2026-11-23"},     {"monday", "2026-11-23"},      {"by Friday", "2026-11-27"},
-        {"sun", "2026-11-29"},          {"3d", "2026-11-25"},          {"3 days", "2026-11-25"},
-        {"in two weeks", "2026-12-06"}, {"next week", "2026-11-29"},   {"a month", "2026-12-22"},
-        {" 1w ", "2026-11-29"},         {"next friday", "2026-11-27"}, {"on friday", "2026-11-27"},
+        {"2026-12-24", "2026-12-24"},   {"today", "2026-11-22"},
+        {"Tonight", "2026-11-22"},      {"tomorrow", "2026-11-23"},
+        {"monday", "2026-11-23"},       {"by Friday", "2026-11-27"},
+        {"sun", "2026-11-29"},          {"3d", "2026-11-25"},
+        {"3 days", "2026-11-25"},       {"in eleven days", "2026-12-03"},
+        {"in two weeks", "2026-12-06"}, {"next week", "2026-11-29"},
+        {"a month", "2026-12-22"},      {" 1w ", "2026-11-29"},
+        {"next friday", "2026-11-27"},  {"on friday", "2026-11-27"},
         {"this friday", "2026-11-27"}};
     for (const auto& [words, day] : rows) {
         CAPTURE(words);

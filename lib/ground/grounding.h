@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "exercise/exercise.h"
-#include "exercise/grounding_choice.h"
 #include "exercise/session.h"
+#include "ground/grounding_choice.h"
 #include "record/record.h"
 #include "support/support.h"
 

@@ -135,7 +135,7 @@ std::string embedded(const Path& share, const std::vector<std::string>& names) {
         tables += table_of({name, share / name, text});
     }
     return fmt::format(
-        "// Made by lib/definition/embed.cpp from share/.\n#include \"record/kinds.h\"\n"
+        "// Made by cmake/embed.cpp from share/.\n#include \"record/kinds.h\"\n"
         "#include \"say/say.h\"\n#include \"thought/distortion.h\"\n"
         "namespace steady {{\nconst Embedded embedded_definitions[] = {{\n{}    {{\"\", \"\"}}}};\n"
         "const std::size_t embedded_count = {};\n{}}}  // namespace steady\n",

@@ -1,12 +1,12 @@
-#include "exercise/grounding.h"
+#include "ground/grounding.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "base/error.h"
-#include "exercise/grounding_choice.h"
 #include "exercise/sheet.h"
+#include "ground/grounding_choice.h"
 #include "log/book.h"
 #include "text/text.h"
 
@@ -55,7 +55,7 @@ Grounding Visit::go(const Exercises& exercises, Choice choice) {
     try {
         before_ = rate(before_rate);
         choice.wish.strength = strength_of(before_);
-        choice.wish.night = is_night(start_.hour());
+        choice.wish.night = start_.is_night();
         result_.ending = before_.left ? *before_.left
                                       : through(candidates(exercises, choice), choice.id.empty());
     } catch (const Interrupted& interrupted) {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/cli.h"
-#include "exercise/grounding.h"
-#include "exercise/grounding_choice.h"
+#include "ground/grounding.h"
+#include "ground/grounding_choice.h"
 
 namespace steady {
 

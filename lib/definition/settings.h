@@ -1,5 +1,5 @@
 #pragma once
-// Floor 4. The person's settings, in config.toml: one `name = "text"` a line, of these names. Every
+// Floor 3. The person's settings, in config.toml: one `name = "text"` a line, of these names. Every
 // byte of the file but a value that is saved stays as it is.
 
 #include <optional>

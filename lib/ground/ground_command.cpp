@@ -1,4 +1,4 @@
-#include "exercise/ground_command.h"
+#include "ground/ground_command.h"
 
 #include <unistd.h>
 
@@ -8,9 +8,9 @@
 #include "base/file.h"
 #include "cli/cli_care.h"
 #include "exercise/exercise_check.h"
-#include "exercise/grounding.h"
-#include "exercise/grounding_list.h"
 #include "exercise/sheet.h"
+#include "ground/grounding.h"
+#include "ground/grounding_list.h"
 #include "text/text.h"
 
 namespace steady {

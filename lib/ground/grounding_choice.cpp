@@ -1,4 +1,4 @@
-#include "exercise/grounding_choice.h"
+#include "ground/grounding_choice.h"
 
 #include <fmt/format.h>
 
@@ -6,7 +6,7 @@
 #include <random>
 
 #include "base/error.h"
-#include "exercise/grounding_list.h"
+#include "ground/grounding_list.h"
 #include "text/text.h"
 
 namespace steady {

@@ -1,4 +1,4 @@
-#include "record/tail.h"
+#include "log/tail.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -1,4 +1,4 @@
-#include "base/settings.h"
+#include "definition/settings.h"
 
 #include <fmt/format.h>
 
