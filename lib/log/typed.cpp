@@ -22,6 +22,8 @@ const Kind undeclared{"", "", "", "note", "", {"note"}};
 
 using Words = std::span<const std::string>;
 
+constexpr std::string_view digits = "0123456789";
+
 /// A number with any signs about it and no letters, such as `7,5`, `8!` or `-1`; and one out of ten
 /// or a hundred. `23:10`, `9/11` and `24/7` are words.
 bool looks_like_number(std::string_view typed) {
@@ -30,7 +32,14 @@ bool looks_like_number(std::string_view typed) {
     for (const std::string_view of : {"/100", "/10"})
         if (word.ends_with(of)) word.resize(word.size() - of.size());
     return word.find_first_not_of("0123456789.,;!?*+-~()") == word.npos &&
-           word.find_first_of("0123456789") != word.npos;
+           word.find_first_of(digits) != word.npos;
+}
+
+/// `3/5`: perhaps a strength on another scale.
+bool looks_like_fraction(std::string_view typed) {
+    const std::string word = plain_forms(typed);
+    return !word.empty() && word.find_first_not_of("0123456789/") == word.npos &&
+           digits.find(word.front()) != digits.npos && std::ranges::count(word, '/') == 1;
 }
 
 /// What may stand before a length: `settled after 25 min`.
@@ -46,12 +55,23 @@ bool only_fields(Words words) {
         words, [](const std::string& word) { return parse_assignment(word).has_value(); });
 }
 
-Error length_misuse(const std::string& word) {
-    const bool is_bare = word.find_first_not_of("0123456789.,") == word.npos;
-    return misuse(is_bare ? fmt::format("{}: is it {}m or {}h?", word, word, word)
-                          : word + ": if this is a length of time, it could not be read",
-                  "A length is written as 25m, 1h30m or 1.5h; a time of day as --at 23:40. "
-                  "Other words go after --.");
+bool is_bare_number(std::string_view word) { return parse_whole(word, 0, INT_MAX).has_value(); }
+
+/// Of what looks like a length and was not read as one.
+std::string unread_hint(const std::string& text) {
+    const std::string as = is_bare_number(text)
+                               ? fmt::format("has its unit, as in {}m or {}h", text, text)
+                               : "is typed as 25m or 1h30m, and when it was as --at 23:40";
+    return text + ": kept as text; a length of time " + as;
+}
+
+/// The words at the front that look like a length; empty when they do not.
+std::string length_meant(Words words) { return join(words.first(meant_as_length(words)), " "); }
+
+std::string first_length_meant(Words words) {
+    for (; !words.empty(); words = words.subspan(1))
+        if (std::string meant = length_meant(words); !meant.empty()) return meant;
+    return "";
 }
 
 std::vector<std::string> split_words(std::string_view text) {
@@ -100,29 +120,39 @@ class Reader {
     }
 
     void take_words(Words words) {
-        if (!words.empty() && kind_->has("intensity") && looks_like_number(words.front())) {
-            set("intensity", words.front());
-            words = words.subspan(1);
-        }
+        if (!words.empty() && kind_->has("intensity")) words = words.subspan(take_strength(words));
         while (!words.empty()) {
             std::size_t taken = take_length(words);
             if (taken == 0) {
+                note_unread_length(words);
                 take_word(words.front());
                 taken = 1;
             }
             words = words.subspan(taken);
         }
+        if (out_.has_length || unread_length_.empty()) return;
+        const bool has_clock = answered_kind(out_.record.kind).has_value();
+        out_.hints.push_back(unread_hint(unread_length_) +
+                             (has_clock ? ". Without one the clock tells it" : ""));
+    }
+
+    std::size_t take_strength(Words words) {
+        const std::string& word = words.front();
+        if (looks_like_number(word)) {
+            set("intensity", word);
+            return 1;
+        }
+        if (looks_like_fraction(word))
+            out_.hints.push_back(word +
+                                 ": kept as text; a strength is a whole number from 0 to 10");
+        return 0;
     }
 
     void take_word(const std::string& word) {
-        if (word == "-") {
+        if (word == "-")
             text_.push_back(ask_text_(kinds_.type_of(next_text()).about));
-        } else if (!take_assignment(word)) {
-            if (!kind_->length.empty() && parse_whole(word, 0, INT_MAX))
-                out_.hints.push_back(fmt::format(
-                    "{}: kept as text; a length of time has its unit, as in {}m", word, word));
+        else if (!take_assignment(word))
             text_.push_back(word);
-        }
     }
 
     /// The field that more words go into: once the main one is complete, the note.
@@ -132,44 +162,38 @@ class Reader {
         return complete || (one_word && !text_.empty()) ? "note" : kind_->main;
     }
 
-    /// How many words it takes up; what is meant as a length and is none is refused, for then the
-    /// clock would tell another one.
+    /// How many words it takes up.
     std::size_t take_length(Words words) {
         if (kind_->length.empty() || out_.has_length) return 0;
-        const TypedLength length = length_at_front(words);
-        if (length.words > 0 && is_length_here(words, length)) {
-            if (!length.seconds) throw length_misuse(join(words.first(length.words), " "));
-            set(kind_->length, join(words.first(length.words), " "));
-            return length.words;
-        }
-        if (!wrong_value(kinds_.type_of(kind_->length), words.front())) {
-            set(kind_->length, words.front());  // `unknown`
-            return 1;
-        }
-        if (!is_next_to_be_length()) return 0;
-        const std::size_t taken = take_quoted_length(words.front());
-        if (taken == 0 && meant_as_length(words)) throw length_misuse(words.front());
+        const std::size_t taken = length_words(words);
+        if (taken == 0) return 0;
+        set(kind_->length, join(words.first(taken), " "));
+        if (const Words rest = words.subspan(taken); !rest.empty() && is_bare_number(rest.front()))
+            out_.hints.push_back(unread_hint(rest.front()));  // `1h 30` is not an hour
         return taken;
     }
 
-    /// `'25 min'` in one argument; what else is in it is text.
-    std::size_t take_quoted_length(const std::string& argument) {
-        const auto parts = split_words(argument);
-        if (parts.size() < 2) return 0;
-        const std::size_t taken = take_length(parts);
-        if (taken == 0) return 0;
-        if (taken < parts.size()) text_.push_back(join(Words(parts).subspan(taken), " "));
-        return 1;
+    /// `25m` and `unknown` are a length anywhere, and `25min` is where the clock would tell one;
+    /// more words are one where a length comes next, or at the end: `exposure 10 minutes apart` is
+    /// a step. `10 minutes ago` is no length at all.
+    std::size_t length_words(Words words) const {
+        const std::string& first = words.front();
+        const std::size_t taken = first.find(' ') == first.npos ? length_at_front(words).words
+                                  : parse_typed_length(first)   ? 1
+                                                                : 0;
+        const Words rest = words.subspan(taken);
+        const bool is_alone = !wrong_value(kinds_.type_of(kind_->length), first);
+        if (taken == 0) return is_alone ? 1 : 0;
+        if (!rest.empty() && lower(rest.front()) == "ago") return 0;
+        return is_alone || is_next_to_be_length() || is_length_among_words(first, taken, rest)
+                   ? taken
+                   : 0;
     }
 
-    /// `25m` is a length anywhere, and so is `25min` where the clock would tell one; more words
-    /// are one where a length comes next, or at the end: `exposure 10 minutes apart` is a step.
-    bool is_length_here(Words words, const TypedLength& length) const {
-        const std::string& first = words.front();
-        if (parse_duration(first) || is_next_to_be_length()) return true;
-        if (answered_kind(out_.record.kind)) return length.words == 1 && lower(first) == first;
+    bool is_length_among_words(const std::string& first, std::size_t taken, Words rest) const {
+        if (answered_kind(out_.record.kind)) return taken == 1 && lower(first) == first;
         return kinds_.type_of(kind_->main).type != Type::text && !text_.empty() &&
-               only_fields(words.subspan(length.words));
+               only_fields(rest);
     }
 
     /// Of what answers an alarm or an urge, the length comes first, or behind the choice.
@@ -178,6 +202,18 @@ class Reader {
         const bool has_choice = !text_.empty() && next_text() != kind_->main &&
                                 out_.record.find(kind_->main) == nullptr;
         return std::all_of(text_.begin() + (has_choice ? 1 : 0), text_.end(), leads_to_length);
+    }
+
+    /// The first of what looks like a length, where the clock would tell one instead; elsewhere a
+    /// bare number. An argument of several words is a note, so that all of it is looked through.
+    void note_unread_length(Words words) {
+        if (kind_->length.empty() || !unread_length_.empty()) return;
+        if (!answered_kind(out_.record.kind)) {
+            if (is_bare_number(words.front())) unread_length_ = words.front();
+            return;
+        }
+        const auto parts = split_words(words.front());
+        unread_length_ = parts.size() == 1 ? length_meant(words) : first_length_meant(parts);
     }
 
     bool take_assignment(const std::string& word) {
@@ -259,6 +295,7 @@ class Reader {
     TypedRecord out_;
     std::vector<std::string> text_;
     std::vector<std::string> set_;  ///< keys that --set has put
+    std::string unread_length_;     ///< looks like a length, and is text
 };
 
 }  // namespace

@@ -81,15 +81,13 @@ std::string typed_tags(std::string_view typed) {
     return join(tags, ",");
 }
 
-/// `8/10` is 8.
+/// `8/10` and `8!` are 8; what is none of the strengths stays what it is.
 std::string typed_strength(std::string_view typed) {
     constexpr std::string_view of_ten = "/10";
-    std::string text = plain_forms(valid_utf8(typed));
-    if (text.ends_with(of_ten)) {
-        const std::string counted = text.substr(0, text.size() - of_ten.size());
-        if (parse_whole(counted, 0, 10)) return counted;
-    }
-    return text;
+    const std::string text = plain_forms(valid_utf8(typed));
+    std::string counted = text.substr(0, text.find_last_not_of(".,;:!") + 1);
+    if (counted.ends_with(of_ten)) counted.resize(counted.size() - of_ten.size());
+    return parse_whole(counted, 0, 10) ? counted : text;
 }
 
 /// `1 h 30` stays what it is; `1 h 30 min` is 1h30m.

@@ -1,7 +1,7 @@
 #pragma once
 // Floor 1. Lengths of time as people type them, in English and German:
 //
-//     25m   1h 30m   25 min   1,5 h   2 Std. 10 Minuten   1 hour and 30 minutes
+//     25m   1h 30m   25 min   1,5 h   2 Std. 10 Minuten   1 hour and 30 minutes   half an hour
 //
 // They are kept in one form, which is parse_duration's (moment.h).
 
@@ -15,19 +15,22 @@
 
 namespace steady {
 
+/// The length that some words begin with.
 struct TypedLength {
-    std::size_t words = 0;           ///< how many it takes up; 0 when there is none
-    std::optional<Seconds> seconds;  ///< nothing when its parts are no sum: `30m 1h`, `5m 10m`
+    std::size_t words = 0;  ///< how many it takes up; 0 when there is none
+    Seconds seconds = 0;
 };
 
-/// The length that `words` begin with. Pure, as all of these.
+/// What is out of order or stands twice is no more of it: `30m 1h` begins with 30m. Pure, as all of
+/// these.
 TypedLength length_at_front(std::span<const std::string> words);
 
 /// All of `text` as a length.
 std::optional<Seconds> parse_typed_length(std::string_view text);
 
-/// Whether words that begin with no length begin with what was meant as one: a bare number, a slip
-/// in the unit (`25mni`), `20-30 min`, `~25m`, `1:30`. `2nd` and `4-7-8` are not.
-bool meant_as_length(std::span<const std::string> words);
+/// How many of the words at the front look like a length, whether it can be read or not: a bare
+/// number, a slip in the unit (`25mni`), `20-30 min`, `~25m`, `1:30`, the end of `a few hours`; 0
+/// for `2nd` and `4-7-8`.
+std::size_t meant_as_length(std::span<const std::string> words);
 
 }  // namespace steady

@@ -38,7 +38,20 @@ TEST_CASE("a length is read in everyday English and German") {
         {"1 hr, 30 mins", "1h30m"},
         {"1 hour and 30 minutes", "1h30m"},
         {"2 Std. 10 Min.", "2h10m"},
+        {"an hour", "1h"},
+        {"half an hour", "30m"},
+        {"eine halbe Stunde", "30m"},
+        {"anderthalb Stunden", "1h30m"},
+        {"ten minutes", "10m"},
+        {"an hour and a half", "1h30m"},
+        {"2 and a half hours", "2h30m"},
+        {"one and a half hours", "1h30m"},
+        {"2 weeks", "14d"},
         {"eine", nullptr},
+        {"a d", nullptr},
+        {"half", nullptr},
+        {"an hour or two", nullptr},
+        {"1h and a half of it", nullptr},
         {"1 Stunde und 5 Minuten", "1h5m"},
         {"2 Stunden", "2h"},
         {"1.5h", "1h30m"},
@@ -74,26 +87,47 @@ TEST_CASE("a length takes up as many words as belong to it") {
         const char* typed;
         std::size_t words;
     } const table[] = {
-        {"1h 30m of tea", 2}, {"25 min and tea", 2}, {"1 h and 30 min tea", 5},
-        {"tea", 0},           {"25 of them", 0},     {"2h 3 friends", 1},
+        {"1h 30m of tea", 2},
+        {"25 min and tea", 2},
+        {"1 h and 30 min tea", 5},
+        {"tea", 0},
+        {"25 of them", 0},
+        {"2h 3 friends", 1},
         {"1h 30", 1},
+        {"30m 1h", 1},
+        {"10m 10m", 1},
+        {"a bit better", 0},
+        {"half an hour of it", 3},
     };
     for (const auto& row : table) {
         CAPTURE(row.typed);
         CHECK(length_at_front(words_of(row.typed)).words == row.words);
     }
-    CHECK_FALSE(length_at_front(words_of("30m 1h")).seconds);
 }
 
-TEST_CASE("what is meant as a length is told from other words with a number") {
-    for (const char* typed : {"25", "1,5", "25mni", "25 mintues", "20-30 min", "20-30min", "~25m",
-                              "1:30", "1h30", "2 weeks", "3 friends"}) {
+TEST_CASE("what looks like a length is told from other words with a number") {
+    const std::pair<const char*, std::size_t> table[] = {
+        {"25", 1},
+        {"1,5", 1},
+        {"25mni", 1},
+        {"25 mintues", 2},
+        {"20-30 min", 2},
+        {"20-30min", 1},
+        {"~25m", 1},
+        {"1:30", 1},
+        {"1h30", 1},
+        {"25 min of tea", 2},
+        {"3 friends", 1},
+        {"hours", 1},
+        {"Viertelstunde", 1},
+    };
+    for (const auto& [typed, some] : table) {
         CAPTURE(typed);
-        CHECK(meant_as_length(words_of(typed)));
+        CHECK(meant_as_length(words_of(typed)) == some);
     }
     for (const char* typed :
-         {"tea", "2nd time", "1st", "4th day", "3x", "4-7-8 breathing", "-", "a5"}) {
+         {"tea", "2nd time", "1st", "4th day", "3x", "4-7-8 breathing", "-", "a5", "a second"}) {
         CAPTURE(typed);
-        CHECK_FALSE(meant_as_length(words_of(typed)));
+        CHECK(meant_as_length(words_of(typed)) == 0);
     }
 }

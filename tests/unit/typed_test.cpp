@@ -202,7 +202,7 @@ TEST_CASE("it is known whether a length was typed, and a number among words is p
     const TypedRecord bare = read({"practice", "breathing", "5"});
     CHECK_FALSE(bare.has_length);
     REQUIRE(bare.hints.size() == 1);
-    CHECK(bare.hints[0] == "5: kept as text; a length of time has its unit, as in 5m");
+    CHECK(bare.hints[0] == "5: kept as text; a length of time has its unit, as in 5m or 5h");
 }
 
 TEST_CASE("a length in everyday words is the length, whatever else is said") {
@@ -233,8 +233,7 @@ TEST_CASE("a length in everyday words is the length, whatever else is said") {
         CHECK(line_of(read(words_of(typed))) == line);
     }
     CHECK(line_of(read({"settled", "25 min"})) == "settled recovery=25m");
-    CHECK(line_of(read({"settled", "25 min with tea"})) ==
-          "settled recovery=25m note=\"with tea\"");
+    CHECK(line_of(read({"settled", "25 min with tea"})) == "settled note=\"25 min with tea\"");
     CHECK(line_of(read({"settled", "recovery=1 h 30 min"})) == "settled recovery=1h30m");
     CHECK(line_of(read({"settled"}, {}, {"recovery=25 min"})) == "settled recovery=25m");
 }
@@ -256,26 +255,47 @@ TEST_CASE("words that tell of other times stay words") {
           "settled note=\"3 friends came\"");
 }
 
-TEST_CASE("what is meant as a length and cannot be read is refused, with the way to type it") {
-    const std::pair<const char*, const char*> table[] = {
-        {"settled 25", "25: is it 25m or 25h?"},
-        {"settled 25 much better", "25: is it 25m or 25h?"},
-        {"settled skill=tea 25", "25: is it 25m or 25h?"},
-        {"settled 25mni", "25mni: if this is a length of time, it could not be read"},
-        {"settled 1h30", "1h30: if this is a length of time"},
-        {"settled 1:30", "1:30: if this is a length of time"},
-        {"settled at 23:10", "23:10: if this is a length of time"},
-        {"settled after 20-30 min", "20-30: if this is a length of time"},
-        {"settled 30m 1h", "30m 1h: if this is a length of time"},
-        {"chose waited 25", "25: is it 25m or 25h?"},
-        {"settled recovery=25mni", "recovery: 25mni is not a length of time"},
+TEST_CASE("what looks like a length and is not read stays words, and is told") {
+    struct {
+        const char* typed;
+        const char* line;
+        const char* told;
+    } const table[] = {
+        {"settled 25", "settled note=25",
+         "25: kept as text; a length of time has its unit, as in 25m or 25h. "
+         "Without one the clock tells it"},
+        {"settled 25 much better", "settled note=\"25 much better\"", "25: kept as text; "},
+        {"settled 2 people called", "settled note=\"2 people called\"", "2: kept as text; "},
+        {"settled skill=tea 25", "settled skill=tea note=25", "25: kept as text; "},
+        {"settled 25mni", "settled note=25mni",
+         "25mni: kept as text; a length of time is typed as 25m or 1h30m first, and when it was as "
+         "--at 23:40. Without one the clock tells it"},
+        {"settled 25 mintues", "settled note=\"25 mintues\"", "25 mintues: kept as text; "},
+        {"settled 1h30", "settled note=1h30", "1h30: kept as text; "},
+        {"settled 1:30", "settled note=1:30", "1:30: kept as text; "},
+        {"settled at 23:10", "settled note=\"at 23:10\"", "23:10: kept as text; "},
+        {"settled after 20-30 min", "settled note=\"after 20-30 min\"",
+         "20-30 min: kept as text; "},
+        {"settled a few hours", "settled note=\"a few hours\"", "hours: kept as text; "},
+        {"settled 10 minutes ago", "settled note=\"10 minutes ago\"", "10 minutes: kept as text; "},
+        {"settled much better after 25 min", "settled note=\"much better after 25 min\"",
+         "25 min: kept as text; "},
+        {"settled 1h 30", "settled recovery=1h note=30", "30: kept as text; "},
+        {"chose waited 25", "chose choice=waited note=25", "25: kept as text; "},
     };
-    for (const auto& [typed, says] : table) {
+    for (const auto& [typed, line, told] : table) {
         CAPTURE(typed);
-        const std::string said = refusal(words_of(typed));
-        CHECK_MESSAGE(said.starts_with(says), said);
+        const TypedRecord record = read(words_of(typed));
+        CHECK(line_of(record) == line);
+        REQUIRE(record.hints.size() == 1);
+        CHECK_MESSAGE(record.hints[0].starts_with(told), record.hints[0]);
     }
-    CHECK(refusal({"settled", "25 mintues"}).starts_with("25: is it 25m or 25h?"));
+    CHECK(read({"settled", "walked for 25 min"}).hints.size() == 1);
+    CHECK(read({"settled", "25m", "then", "slept", "3", "hours"}).hints.empty());
+    CHECK(read({"settled"}, {"25", "of", "them"}).hints.empty());
+    CHECK(read({"settled", "25", "recovery=25m"}).hints.empty());
+    CHECK(refusal({"settled", "recovery=25mni"})
+              .starts_with("recovery: 25mni is not a length of time"));
 }
 
 TEST_CASE("a strength is one out of ten, in digits of any width") {
@@ -286,6 +306,9 @@ TEST_CASE("a strength is one out of ten, in digits of any width") {
         {"spike intensity=8/10", "spike intensity=8"},
         {"8/10", "checkin intensity=8"},
         {"８", "checkin intensity=8"},
+        {"spike 8! he left", "spike intensity=8 trigger=he-left"},
+        {"spike ８！", "spike intensity=8"},
+        {"spike 8: he left", "spike intensity=8 trigger=he-left"},
         {"spike 9/11 memory", "spike trigger=9/11-memory"},
         {"spike 23:10 memory", "spike trigger=23:10-memory"},
     };
@@ -293,10 +316,18 @@ TEST_CASE("a strength is one out of ten, in digits of any width") {
         CAPTURE(typed);
         CHECK(line_of(read(words_of(typed))) == line);
     }
-    for (const char* word : {"8!", "8:", "7-8", "8?", "12/10", "80/100", "7.5/10", "8+", "８！"}) {
+    for (const char* word : {"7-8", "8?", "12/10", "80/100", "7.5/10", "8+", "12!", "１２"}) {
         const std::string said = refusal({"spike", word, "he", "left"});
         CHECK_MESSAGE(said.starts_with("intensity: "), said);
     }
+}
+
+TEST_CASE("what may be a strength on another scale is told") {
+    const TypedRecord record = read({"spike", "3/5", "late", "reply"});
+    CHECK(line_of(record) == "spike trigger=3/5-late-reply");
+    REQUIRE(record.hints.size() == 1);
+    CHECK(record.hints[0] == "3/5: kept as text; a strength is a whole number from 0 to 10");
+    CHECK(read({"note", "3/5"}).hints.empty());
 }
 
 TEST_CASE("typed bytes that are not UTF-8 become U+FFFD") {
