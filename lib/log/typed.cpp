@@ -123,11 +123,7 @@ class Reader {
         if (!words.empty() && kind_->has("intensity")) words = words.subspan(take_strength(words));
         while (!words.empty()) {
             std::size_t taken = take_length(words);
-            if (taken == 0) {
-                note_unread_length(words);
-                take_word(words.front());
-                taken = 1;
-            }
+            if (taken == 0) taken = take_text(words);
             words = words.subspan(taken);
         }
         if (out_.has_length || unread_length_.empty()) return;
@@ -146,6 +142,14 @@ class Reader {
             out_.hints.push_back(word +
                                  ": kept as text; a strength is a whole number from 0 to 10");
         return 0;
+    }
+
+    /// One word; of a length that is text all of them, for `1 hour 30min` has no 30min in it.
+    std::size_t take_text(Words words) {
+        note_unread_length(words);
+        const std::size_t taken = std::max<std::size_t>(length_at_front(words).words, 1);
+        for (const std::string& word : words.first(taken)) take_word(word);
+        return taken;
     }
 
     void take_word(const std::string& word) {

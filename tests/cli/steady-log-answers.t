@@ -37,32 +37,32 @@ A length, a time and `unknown` are taken as they are typed:
   $ kept
   kind=settled recovery=10m of=2026-11-20T15:00:00+00:00
 
-A length may be typed as it is said. What is meant as one and cannot be read is given back, for the
-clock would tell another:
+A length may be typed as it is said. What looks like one and is not read stays among the words, and
+is told, for the clock tells another:
 
   $ length() { at 20T15:35 settled --dry-run "$@" | sed 's/.*kind=settled //'; }
   $ length 1h 30m
   recovery=1h30m
   $ length 25 Min. 'much better'
   recovery=25m note="much better"
+  $ length half an hour
+  recovery=30m
   $ length '1,5 Stunden'
   recovery=1h30m
   $ length -- 25 of them
   note="25 of them"
   $ at 20T15:40 spike 7
   $ at 20T16:10 settled 25
-  settled 25
-  steady-log: 25: is it 25m or 25h?
-  A length is written as 25m, 1h30m or 1.5h; a time of day as --at 23:40. Other words go after --.
-  [2]
+  $ kept
+  $ steady-log --undo
   $ at 20T16:10 settled 25mni
-  settled 25mni
-  steady-log: 25mni: if this is a length of time, it could not be read
-  A length is written as 25m, 1h30m or 1.5h; a time of day as --at 23:40. Other words go after --.
-  [2]
+  $ kept
+  $ steady-log --undo
+  $ at 20T16:10 settled 2 people called
+  $ kept
+  $ steady-log --undo
   $ at 20T16:10 settled 25 minutes
   $ kept
-  kind=settled recovery=25m of=2026-11-20T15:40:00+00:00
   $ at 20T16:31 spike 7 --at '20 min'
   $ at 20T16:33 settled
   $ kept

@@ -3,6 +3,9 @@
 // misuse.
 #include "log/typed.h"
 
+#include <algorithm>
+#include <span>
+
 #include "logging.h"
 #include "time/length.h"
 
@@ -42,25 +45,33 @@ bool has_word(const Record& record, std::string_view word) {
            });
 }
 
-/// As it is, or as what was meant by it: `8/10` is 8, `25 min` is 25m.
+bool has_length(const Record& record, std::string_view text) {
+    const auto seconds = parse_typed_length(text);
+    return seconds && std::ranges::any_of(record.fields, [&](const Field& field) {
+               return parse_duration(field.value) == seconds;
+           });
+}
+
+/// As it is, or as what was meant by it: `8/10` is 8. Of a field, its value will do.
 bool has_meaning(const Record& record, std::string_view word) {
     FieldType strength;
     strength.type = Type::strength;
-    return has_word(record, word) || parse_typed_length(word) ||
-           has_word(record, typed_value(strength, word));
+    const std::string_view value = word.substr(word.find('=') + 1);  // all of it without `=`
+    return has_word(record, word) || has_word(record, value) ||
+           has_word(record, typed_value(strength, value)) || has_length(record, value);
 }
 
-/// As they are, or as a field and its value; a length is as many words as it takes up.
-void has_words(const Record& record, const std::vector<std::string>& arguments) {
-    const auto parted = words(join(arguments, " "));
-    const std::vector<std::string> all(parted.begin(), parted.end());
-    for (std::size_t at = 0; at < all.size();) {
-        const std::size_t length = length_at_front(std::span(all).subspan(at)).words;
-        const std::string& word = all[at];
-        const std::string value = word.substr(word.find('=') + 1);  // all of it without `=`
-        law(length > 0 || has_meaning(record, word) || has_meaning(record, value),
+/// As they are, or as a length; a part of the arguments may be one, and so may one in quotes.
+void has_words(const Record& record, std::span<const std::string> arguments) {
+    while (!arguments.empty()) {
+        const std::size_t taken = std::max<std::size_t>(length_at_front(arguments).words, 1);
+        const std::string together = join(arguments.first(taken), " ");
+        const auto parts = words(together);
+        law(has_length(record, together) ||
+                std::ranges::all_of(
+                    parts, [&](std::string_view part) { return has_meaning(record, part); }),
             "every word is in the record");
-        at += std::max<std::size_t>(length, 1);
+        arguments = arguments.subspan(taken);
     }
 }
 

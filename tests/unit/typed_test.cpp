@@ -280,6 +280,8 @@ TEST_CASE("what looks like a length and is not read stays words, and is told") {
         {"settled 10 minutes ago", "settled note=\"10 minutes ago\"", "10 minutes: kept as text; "},
         {"settled much better after 25 min", "settled note=\"much better after 25 min\"",
          "25 min: kept as text; "},
+        {"settled much better 1 hour 30min", "settled note=\"much better 1 hour 30min\"",
+         "1 hour 30min: kept as text; "},
         {"settled 1h 30", "settled recovery=1h note=30", "30: kept as text; "},
         {"chose waited 25", "chose choice=waited note=25", "25: kept as text; "},
     };
