@@ -65,18 +65,17 @@ std::string unread_hint(const std::string& text) {
     return text + ": kept as text; a length of time " + as;
 }
 
-/// The words at the front that look like a length; empty when they do not.
-std::string length_meant(Words words) { return join(words.first(meant_as_length(words)), " "); }
-
-std::string first_length_meant(Words words) {
-    for (; !words.empty(); words = words.subspan(1))
-        if (std::string meant = length_meant(words); !meant.empty()) return meant;
-    return "";
+/// How many words at the front are a length; an argument of several words is one as a whole.
+std::size_t words_of_length(Words words) {
+    if (words.front().find(' ') == std::string::npos) return length_at_front(words).words;
+    return parse_typed_length(words.front()) ? 1 : 0;
 }
 
-std::vector<std::string> split_words(std::string_view text) {
-    const auto views = words(text);
-    return {views.begin(), views.end()};
+/// What looks like a length in the first of `words`: there and behind it, or anywhere in an
+/// argument of several words, which is a note.
+std::string length_meant(Words words) {
+    if (words.front().find(' ') != std::string::npos) return find_meant_length(words.front());
+    return join(words.first(meant_as_length(words)), " ");
 }
 
 /// One pass over the words; what is left in `text` at the end is the main field.
@@ -126,11 +125,14 @@ class Reader {
             if (taken == 0) taken = take_text(words);
             words = words.subspan(taken);
         }
-        if (out_.has_length || unread_length_.empty()) return;
-        const bool has_clock = answered_kind(out_.record.kind).has_value();
-        out_.hints.push_back(unread_hint(unread_length_) +
-                             (has_clock ? ". Without one the clock tells it" : ""));
+        if (!out_.has_length && !unread_length_.empty())
+            out_.hints.push_back(unread_hint(unread_length_) +
+                                 (has_clock() ? ". Without one the clock tells it" : ""));
     }
+
+    /// Of what answers an alarm or an urge: how long it took is told by the clock, or by the
+    /// person.
+    bool has_clock() const { return answered_kind(out_.record.kind).has_value(); }
 
     std::size_t take_strength(Words words) {
         const std::string& word = words.front();
@@ -182,9 +184,7 @@ class Reader {
     /// a step. `10 minutes ago` is no length at all.
     std::size_t length_words(Words words) const {
         const std::string& first = words.front();
-        const std::size_t taken = first.find(' ') == first.npos ? length_at_front(words).words
-                                  : parse_typed_length(first)   ? 1
-                                                                : 0;
+        const std::size_t taken = words_of_length(words);
         const Words rest = words.subspan(taken);
         const bool is_alone = !wrong_value(kinds_.type_of(kind_->length), first);
         if (taken == 0) return is_alone ? 1 : 0;
@@ -195,29 +195,27 @@ class Reader {
     }
 
     bool is_length_among_words(const std::string& first, std::size_t taken, Words rest) const {
-        if (answered_kind(out_.record.kind)) return taken == 1 && lower(first) == first;
+        if (has_clock()) return taken == 1 && lower(first) == first;
         return kinds_.type_of(kind_->main).type != Type::text && !text_.empty() &&
                only_fields(rest);
     }
 
-    /// Of what answers an alarm or an urge, the length comes first, or behind the choice.
+    /// It comes first, or behind the choice.
     bool is_next_to_be_length() const {
-        if (!answered_kind(out_.record.kind)) return false;
+        if (!has_clock()) return false;
         const bool has_choice = !text_.empty() && next_text() != kind_->main &&
                                 out_.record.find(kind_->main) == nullptr;
         return std::all_of(text_.begin() + (has_choice ? 1 : 0), text_.end(), leads_to_length);
     }
 
     /// The first of what looks like a length, where the clock would tell one instead; elsewhere a
-    /// bare number. An argument of several words is a note, so that all of it is looked through.
+    /// bare number.
     void note_unread_length(Words words) {
         if (kind_->length.empty() || !unread_length_.empty()) return;
-        if (!answered_kind(out_.record.kind)) {
-            if (is_bare_number(words.front())) unread_length_ = words.front();
-            return;
-        }
-        const auto parts = split_words(words.front());
-        unread_length_ = parts.size() == 1 ? length_meant(words) : first_length_meant(parts);
+        if (has_clock())
+            unread_length_ = length_meant(words);
+        else if (is_bare_number(words.front()))
+            unread_length_ = words.front();
     }
 
     bool take_assignment(const std::string& word) {

@@ -233,4 +233,12 @@ std::size_t meant_as_length(Words words) {
     return is_number ? 1 : 0;
 }
 
+std::string find_meant_length(std::string_view text) {
+    const auto all = words_of_text(text);
+    for (Words words = all; !words.empty(); words = words.subspan(1))
+        if (const std::size_t meant = meant_as_length(words); meant > 0)
+            return join(words.first(meant), " ");
+    return "";
+}
+
 }  // namespace steady

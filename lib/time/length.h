@@ -33,4 +33,7 @@ std::optional<Seconds> parse_typed_length(std::string_view text);
 /// for `2nd` and `4-7-8`.
 std::size_t meant_as_length(std::span<const std::string> words);
 
+/// The first words in `text` that look like one; empty when none do.
+std::string find_meant_length(std::string_view text);
+
 }  // namespace steady

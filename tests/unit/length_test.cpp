@@ -131,3 +131,9 @@ TEST_CASE("what looks like a length is told from other words with a number") {
         CHECK(meant_as_length(words_of(typed)) == 0);
     }
 }
+
+TEST_CASE("what looks like a length is found anywhere in a text") {
+    CHECK(find_meant_length("walked for 25 min, then tea") == "25 min,");
+    CHECK(find_meant_length("much better").empty());
+    CHECK(find_meant_length("").empty());
+}
