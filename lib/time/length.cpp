@@ -13,20 +13,46 @@ namespace steady {
 namespace {
 
 constexpr std::string_view digits = "0123456789";
-constexpr Seconds a_week = 7 * a_day;
+constexpr Seconds an_hour = 3'600, a_week = 7 * a_day;
 
 struct UnitWord {
     std::string_view word;
     Seconds seconds;
 };
 constexpr std::array unit_words = std::to_array<UnitWord>({
-    {"s", 1},          {"sec", 1},         {"secs", 1},        {"second", 1},    {"seconds", 1},
-    {"sek", 1},        {"sekunde", 1},     {"sekunden", 1},    {"m", 60},        {"min", 60},
-    {"mins", 60},      {"minute", 60},     {"minutes", 60},    {"minuten", 60},  {"h", 3'600},
-    {"hr", 3'600},     {"hrs", 3'600},     {"hour", 3'600},    {"hours", 3'600}, {"std", 3'600},
-    {"stunde", 3'600}, {"stunden", 3'600}, {"d", a_day},       {"day", a_day},   {"days", a_day},
-    {"tag", a_day},    {"tage", a_day},    {"tagen", a_day},   {"w", a_week},    {"week", a_week},
-    {"weeks", a_week}, {"woche", a_week},  {"wochen", a_week},
+    {"s", 1},
+    {"sec", 1},
+    {"secs", 1},
+    {"second", 1},
+    {"seconds", 1},
+    {"sek", 1},
+    {"sekunde", 1},
+    {"sekunden", 1},
+    {"m", 60},
+    {"min", 60},
+    {"mins", 60},
+    {"minute", 60},
+    {"minutes", 60},
+    {"minuten", 60},
+    {"h", an_hour},
+    {"hr", an_hour},
+    {"hrs", an_hour},
+    {"hour", an_hour},
+    {"hours", an_hour},
+    {"std", an_hour},
+    {"stunde", an_hour},
+    {"stunden", an_hour},
+    {"d", a_day},
+    {"day", a_day},
+    {"days", a_day},
+    {"tag", a_day},
+    {"tage", a_day},
+    {"tagen", a_day},
+    {"w", a_week},
+    {"week", a_week},
+    {"weeks", a_week},
+    {"woche", a_week},
+    {"wochen", a_week},
 });
 
 /// In small letters, without the stop of an abbreviation or a comma behind it.
@@ -51,7 +77,7 @@ bool tells_of_a_length(std::string_view word) {
 
 /// A unit, or a slip of the finger away from one.
 bool is_like_a_unit(std::string_view word) {
-    if (unit_named(word) || word.starts_with("m") || word.starts_with("h")) return true;
+    if (unit_named(word)) return true;
     std::vector<std::string> names;
     for (const UnitWord& unit : unit_words)
         if (unit.word.size() > 2) names.emplace_back(unit.word);
@@ -110,6 +136,7 @@ class Sum {
         last_unit_ = 1;
     }
 
+    bool has_hours_last() const { return last_unit_ == an_hour; }
     Seconds total() const { return total_; }
 
    private:
@@ -133,7 +160,9 @@ std::size_t take_figures(Words words, Sum& sum) {
         std::string_view unit = rest.substr(0, std::min(rest.find_first_of(digits), rest.size()));
         rest.remove_prefix(unit.size());
         if (unit.ends_with('.')) unit.remove_suffix(1);
-        if (unit.empty()) {
+        if (unit.empty() && with.has_hours_last() && !unit_named(next)) {
+            unit = "m";  // `1h30`
+        } else if (unit.empty()) {
             unit = next;
             taken = 2;
         }
@@ -156,8 +185,8 @@ std::string figures_of(std::string_view word) {
     return named ? std::to_string(*named) : "";
 }
 
-/// The same of a part in words: `ten minutes`, `an hour`, `half an hour`, `eine halbe Stunde`. Its
-/// unit is written out too: `a d` and `one s` are none.
+/// The same of a part in words: `ten minutes`, `an hour`, `half an hour`, `eine halbe Stunde`.
+/// `a second time` and `one day at a time` hold none.
 std::size_t take_words(Words words, Sum& sum) {
     std::string number = figures_of(plain_word(words.front()));
     const std::string second = figures_of(plain_word_at(words, 1));
@@ -165,7 +194,7 @@ std::size_t take_words(Words words, Sum& sum) {
     if (is_half) number = "0.5";
     const std::size_t at = is_half ? 2 : 1;
     const std::string unit = plain_word_at(words, at);
-    return unit.size() > 2 && sum.add(number, unit) ? at + 1 : 0;
+    return tells_of_a_length(unit) && sum.add(number, unit) ? at + 1 : 0;
 }
 
 bool is_and_a_half(Words words) {

@@ -61,7 +61,8 @@ TEST_CASE("no line mixes English with the exercise's own language") {
     exercise.source = "allgemein üblich";
     exercise.language = "de";
     exercise.caution.clear();
-    exercise.steps = {Wait{"Setz dich.", 20}, Tense{5, 15, {"Kiefer"}}, Hints{"Welche?"}};
+    exercise.steps = {Wait{"Setz dich.", 20}, Tense{5, 15, {"Kiefer"}},
+                      Hints{"Welche?", "distortion"}};
     CHECK(exercise_sheet(exercise) ==
           "Seufzen\n"
           "(about a minute)\n"

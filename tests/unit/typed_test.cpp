@@ -211,6 +211,8 @@ TEST_CASE("a length in everyday words is the length, whatever else is said") {
         {"settled 1h 30m", "settled recovery=1h30m"},
         {"settled 25min", "settled recovery=25m"},
         {"settled 25M", "settled recovery=25m"},
+        {"settled 1h30", "settled recovery=1h30m"},
+        {"settled half an hour", "settled recovery=30m"},
         {"settled 1,5h", "settled recovery=1h30m"},
         {"settled 30 Minuten", "settled recovery=30m"},
         {"settled 1 Std. 10 Min. mit Tee", "settled recovery=1h10m note=\"mit Tee\""},
@@ -241,6 +243,8 @@ TEST_CASE("a length in everyday words is the length, whatever else is said") {
 TEST_CASE("words that tell of other times stay words") {
     const std::pair<const char*, const char*> table[] = {
         {"settled much better", "settled note=\"much better\""},
+        {"settled a second time", "settled note=\"a second time\""},
+        {"settled one day at a time", "settled note=\"one day at a time\""},
         {"settled 2nd time today", "settled note=\"2nd time today\""},
         {"settled watched a 3D film", "settled note=\"watched a 3D film\""},
         {"chose waited will call in 2 days", "chose choice=waited note=\"will call in 2 days\""},
@@ -268,10 +272,9 @@ TEST_CASE("what looks like a length and is not read stays words, and is told") {
         {"settled 2 people called", "settled note=\"2 people called\"", "2: kept as text; "},
         {"settled skill=tea 25", "settled skill=tea note=25", "25: kept as text; "},
         {"settled 25mni", "settled note=25mni",
-         "25mni: kept as text; a length of time is typed as 25m or 1h30m first, and when it was as "
+         "25mni: kept as text; a length of time is typed as 25m or 1h30m, and when it was as "
          "--at 23:40. Without one the clock tells it"},
         {"settled 25 mintues", "settled note=\"25 mintues\"", "25 mintues: kept as text; "},
-        {"settled 1h30", "settled note=1h30", "1h30: kept as text; "},
         {"settled 1:30", "settled note=1:30", "1:30: kept as text; "},
         {"settled at 23:10", "settled note=\"at 23:10\"", "23:10: kept as text; "},
         {"settled after 20-30 min", "settled note=\"after 20-30 min\"",
