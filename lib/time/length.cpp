@@ -20,39 +20,13 @@ struct UnitWord {
     Seconds seconds;
 };
 constexpr std::array unit_words = std::to_array<UnitWord>({
-    {"s", 1},
-    {"sec", 1},
-    {"secs", 1},
-    {"second", 1},
-    {"seconds", 1},
-    {"sek", 1},
-    {"sekunde", 1},
-    {"sekunden", 1},
-    {"m", 60},
-    {"min", 60},
-    {"mins", 60},
-    {"minute", 60},
-    {"minutes", 60},
-    {"minuten", 60},
-    {"h", an_hour},
-    {"hr", an_hour},
-    {"hrs", an_hour},
-    {"hour", an_hour},
-    {"hours", an_hour},
-    {"std", an_hour},
-    {"stunde", an_hour},
-    {"stunden", an_hour},
-    {"d", a_day},
-    {"day", a_day},
-    {"days", a_day},
-    {"tag", a_day},
-    {"tage", a_day},
-    {"tagen", a_day},
-    {"w", a_week},
-    {"week", a_week},
-    {"weeks", a_week},
-    {"woche", a_week},
-    {"wochen", a_week},
+    {"s", 1},          {"sec", 1},         {"secs", 1},        {"second", 1},    {"seconds", 1},
+    {"sek", 1},        {"sekunde", 1},     {"sekunden", 1},    {"m", 60},        {"min", 60},
+    {"mins", 60},      {"minute", 60},     {"minutes", 60},    {"minuten", 60},  {"h", 3'600},
+    {"hr", 3'600},     {"hrs", 3'600},     {"hour", 3'600},    {"hours", 3'600}, {"std", 3'600},
+    {"stunde", 3'600}, {"stunden", 3'600}, {"d", a_day},       {"day", a_day},   {"days", a_day},
+    {"tag", a_day},    {"tage", a_day},    {"tagen", a_day},   {"w", a_week},    {"week", a_week},
+    {"weeks", a_week}, {"woche", a_week},  {"wochen", a_week},
 });
 
 /// In small letters, without the stop of an abbreviation or a comma behind it.
@@ -150,21 +124,31 @@ std::string plain_word_at(Words words, std::size_t at) {
     return at < words.size() ? plain_word(words[at]) : "";
 }
 
-/// How many words hold the next part in figures: one (`1h30min`), two (`1 h`), or none.
+struct Counted {
+    std::string_view number, unit;
+};
+
+/// The number and the unit that the text begins with, taken off it.
+Counted take_counted(std::string_view& text) {
+    const std::string_view number = take_number(text);
+    std::string_view unit = text.substr(0, std::min(text.find_first_of(digits), text.size()));
+    text.remove_prefix(unit.size());
+    if (unit.ends_with('.')) unit.remove_suffix(1);
+    return {number, unit};
+}
+
+/// How many words hold the next part in figures: one (`1h30min`, `1h30`), two (`1 h`), or none.
 std::size_t take_figures(Words words, Sum& sum) {
     const std::string word = plain_word(words.front()), next = plain_word_at(words, 1);
     Sum with = sum;
     std::size_t taken = word.empty() ? 0 : 1;
     for (std::string_view rest = word; !rest.empty();) {
-        const std::string_view number = take_number(rest);
-        std::string_view unit = rest.substr(0, std::min(rest.find_first_of(digits), rest.size()));
-        rest.remove_prefix(unit.size());
-        if (unit.ends_with('.')) unit.remove_suffix(1);
-        if (unit.empty() && with.has_hours_last() && !unit_named(next)) {
-            unit = "m";  // `1h30`
-        } else if (unit.empty()) {
-            unit = next;
-            taken = 2;
+        const bool is_first = rest.size() == word.size();
+        auto [number, unit] = take_counted(rest);
+        if (unit.empty()) {
+            const bool is_minutes = !is_first && with.has_hours_last() && !unit_named(next);
+            unit = is_minutes ? "m" : std::string_view(next);
+            taken = is_minutes ? 1 : 2;
         }
         if (!with.add(number, unit)) return 0;
     }
@@ -176,7 +160,7 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> so
     return std::ranges::find(some, word) != some.end();
 }
 
-/// The figures of a number that is written out, such as `an` hour or `zehn` Minuten.
+/// The figures of a number that is written out, such as `ten` or `an`.
 std::string figures_of(std::string_view word) {
     if (is_one_of(word, {"a", "an", "ein", "eine", "einer"})) return "1";
     if (is_one_of(word, {"half", "halbe", "halben"})) return "0.5";
