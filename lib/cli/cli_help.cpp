@@ -27,12 +27,22 @@ void add_hanging(std::string& out, std::string_view head, std::string_view words
     }
 }
 
+/// What is typed, on lines of its own; where it goes on it hangs deeper than the words below it.
+void add_typed(std::string& out, std::string_view typed, int columns) {
+    if (width(typed) <= columns) {
+        out += std::string(typed) + "\n";
+        return;
+    }
+    const std::size_t first = typed.find_first_not_of(' ');
+    add_hanging(out, typed.substr(0, first), typed.substr(first), below + 2, columns);
+}
+
 void add_line(std::string& out, std::string_view line, int columns) {
     const std::size_t begin = begin_of_words(line);
     const std::string_view head = line.substr(0, begin), words = line.substr(begin);
     if (columns < narrow && begin > below) {
         const std::size_t end = head.find_last_not_of(' ') + 1;
-        if (end > 0) out += std::string(head.substr(0, end)) + "\n";
+        if (end > 0) add_typed(out, head.substr(0, end), columns);
         add_hanging(out, std::string(below, ' '), words, below, columns);
     } else if (width(line) <= columns) {
         out += std::string(line) + "\n";

@@ -23,7 +23,8 @@ struct Exercise {
     std::string source;   ///< paper with DOI, or "common practice"
     std::string caution;  ///< who should leave something out; may be empty
     std::vector<Step> steps;
-    std::string origin;  ///< path of the file, or `built in`
+    std::string origin;         ///< path of the file, or `built in`
+    std::string language = {};  ///< `de`; empty for English (language.h)
 
     bool has_tag(std::string_view tag) const;
     bool operator==(const Exercise&) const = default;

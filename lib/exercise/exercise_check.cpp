@@ -8,7 +8,6 @@
 #include "definition/definition.h"
 #include "exercise/exercise_check_steps.h"
 #include "exercise/sheet.h"
-#include "text/language.h"
 #include "text/text.h"
 
 namespace steady {
@@ -32,7 +31,6 @@ class Adviser {
     Adviser(const Definition& definition, const Exercise& exercise, const Kinds& kinds)
         : exercise_(exercise),
           kinds_(kinds),
-          language_(language_of_file(definition.name)),
           table_(read_definition(definition, document_, &told_)),
           places_(document_, {}, &advice_) {}
 
@@ -49,7 +47,6 @@ class Adviser {
 
     const Exercise& exercise_;
     const Kinds& kinds_;
-    std::string language_;
     std::vector<Finding> told_;  ///< mistakes, which `parse_exercise` has told already
     std::vector<Finding> advice_;
     toml::table document_;
@@ -79,7 +76,7 @@ void Adviser::look_at_words(const TableReader& table, const TableReader& places,
                             const Texts& keys) {
     for (const std::string& key : keys) {
         const std::string text = table.text_or(key, {});
-        for (const std::string& remark : other_words_for(text, language_))
+        for (const std::string& remark : other_words_for(text, exercise_.language))
             places.mistake(key, remark);
         look_at_held_breath(places, key.c_str(), text);
         for (const std::string& sentence : sentences_in(text)) {

@@ -6,6 +6,7 @@
 #include "definition/definition.h"
 #include "exercise/exercise.h"
 #include "exercise/step_parse.h"
+#include "text/language.h"
 #include "text/text.h"
 
 namespace steady {
@@ -126,6 +127,7 @@ Exercise read_exercise(const Definition& definition, std::vector<Finding>* mista
     exercise.source = table.text_or("source", {});
     exercise.caution = table.text_or("caution", {});
     exercise.origin = definition.origin;
+    exercise.language = language_of_file(definition.name);
     Texts answered;
     for (const TableReader& step : table.tables("step")) read_step(step, exercise, answered);
     if (!table.has("step")) table.mistake("`step` is missing: an exercise has steps");

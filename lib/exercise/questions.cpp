@@ -22,6 +22,14 @@ Error nobody_to_ask_for(const std::string& field) {
 
 int highest_of(const Rate& rate) { return rate.scale == Rate::Scale::percent ? 100 : 10; }
 
+/// A number on the scale, as it is kept; nothing for any other words.
+std::optional<std::string> rated(std::string_view typed, const Rate& rate) {
+    FieldType type;
+    type.type = rate.scale == Rate::Scale::percent ? Type::percent : Type::strength;
+    std::string value = typed_value(type, trim(typed));
+    return wrong_value(type, value) ? std::nullopt : std::optional(std::move(value));
+}
+
 /// A typed line, or how the person left. An interruption is one of those ways, so that earlier
 /// answers to the same question are not lost on the way out. Ctrl-C leaves half a line on the
 /// screen, where it is read; a terminal that was closed takes it along, so that it is an answer.
@@ -164,7 +172,7 @@ Answer ask_words(const Ask& ask, const FieldType& type, Terminal* terminal, cons
 
 void check_rating(const Rate& rate, const Manner& manner) {
     const auto* given = manner.answer(rate.field);
-    if (given == nullptr || parse_whole(trim(*given), 0, highest_of(rate))) return;
+    if (given == nullptr || rated(*given, rate)) return;
     throw misuse(fmt::format("{}={}: a whole number from 0 to {} is needed", rate.field, *given,
                              highest_of(rate)));
 }
@@ -172,7 +180,7 @@ void check_rating(const Rate& rate, const Manner& manner) {
 Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
                   const std::string& earlier) {
     check_rating(rate, manner);
-    if (const auto* given = manner.answer(rate.field)) return {std::string(trim(*given)), {}};
+    if (const auto* given = manner.answer(rate.field)) return {*rated(*given, rate), {}};
     if (manner.no_input || manner.quick) return {};
     if (terminal == nullptr) throw nobody_to_ask_for(rate.field);
     const int highest = highest_of(rate);
@@ -183,7 +191,7 @@ Answer ask_rating(const Rate& rate, Terminal* terminal, const Manner& manner,
         if (typed.left) typed.text.clear();  // half a number is none
         const Answer answer = settled(typed, earlier, manner);
         if (answer.left || answer.text.empty()) return answer;
-        if (parse_whole(answer.text, 0, highest)) return answer;
+        if (const auto value = rated(answer.text, rate)) return {*value, {}};
         terminal->say(fmt::format("A number from 0 to {}, or Enter to skip.", highest));
         prompt = ">";
     }

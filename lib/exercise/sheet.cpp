@@ -26,12 +26,15 @@ void append_step(std::string& sheet, int number, const std::string& text) {
     }
 }
 
-std::string after_words(const std::string& words, const std::string& more) {
-    return words.empty() ? more : words + " " + more;
-}
-
 /// A step in words; empty for one that says nothing on paper.
 struct InWords {
+    bool is_english = true;
+
+    /// English words, behind or below those of the exercise.
+    std::string after_words(const std::string& words, const std::string& more) const {
+        return words.empty() ? more : words + (is_english ? " " : "\n") + more;
+    }
+
     std::string operator()(const Say& say) const { return say.text; }
     std::string operator()(const Ask& ask) const {
         if (ask.choices.empty()) return ask.text;
@@ -63,8 +66,8 @@ struct InWords {
 };
 
 std::string InWords::operator()(const Tense& tense) const {
-    return fmt::format("Tense for {:g} seconds, then let go for {:g}, one after the other: {}.",
-                       tense.tense, tense.relax, join(tense.parts, ", "));
+    return fmt::format("Tense for {:g} seconds, then let go for {:g}, one after the other:{}{}.",
+                       tense.tense, tense.relax, is_english ? " " : "\n", join(tense.parts, ", "));
 }
 
 std::string InWords::operator()(const Breathe& breathe) const {
@@ -107,18 +110,28 @@ std::string exercise_list(const std::vector<const Exercise*>& exercises) {
     return clean(list);
 }
 
+std::string introduction(const Exercise& exercise, const std::string& about) {
+    const std::string more = about.empty() ? "" : " " + about;
+    const std::string length = about_minutes(exercise.minutes);
+    return exercise.language.empty() ? fmt::format("{}, {}.{}", exercise.title, length, more)
+                                     : fmt::format("{}.{}\n({})", exercise.title, more, length);
+}
+
 std::string exercise_sheet(const Exercise& exercise) {
     std::string sheet;
-    append_wrapped(sheet, fmt::format("{}, {}", exercise.title, about_minutes(exercise.minutes)));
+    const bool is_english = exercise.language.empty();
+    const std::string length = about_minutes(exercise.minutes);
+    append_wrapped(sheet, exercise.title + (is_english ? ", " + length : "\n(" + length + ")"));
     if (!exercise.about.empty()) append_wrapped(sheet, exercise.about);
     if (!exercise.caution.empty()) append_wrapped(sheet, "\n" + exercise.caution);
     sheet += "\n";
     int number = 0;
     for (const Step& step : exercise.steps) {
-        const std::string words = std::visit(InWords{}, step);
+        const std::string words = std::visit(InWords{is_english}, step);
         if (!words.empty()) append_step(sheet, ++number, words);
     }
-    if (!exercise.source.empty()) append_wrapped(sheet, "\nFrom: " + exercise.source);
+    if (!exercise.source.empty())
+        append_wrapped(sheet, (is_english ? "\nFrom: " : "\nFrom:\n") + exercise.source);
     return sheet;
 }
 

@@ -90,9 +90,7 @@ Ending Visit::through(std::vector<const Exercise*> some, bool offer_first) {
 std::optional<Ending> Visit::offer(const Exercise& exercise, bool ask, bool only_one) {
     if (terminal_ == nullptr) return std::nullopt;
     terminal_->blank();
-    const std::string what_for = ask && !exercise.about.empty() ? " " + exercise.about : "";
-    terminal_->say(
-        fmt::format("{}, {}.{}", exercise.title, about_minutes(exercise.minutes), what_for));
+    terminal_->say(introduction(exercise, ask ? exercise.about : ""));
     if (!exercise.caution.empty()) terminal_->say(exercise.caution);
     if (!ask || manner_.no_input) {
         terminal_->say("Enter goes on, n is another exercise, q leaves; at every step.");

@@ -8,6 +8,7 @@
 #include "record/kinds.h"
 #include "support/support.h"
 #include "text/text.h"
+#include "time/length.h"
 
 namespace steady {
 namespace {
@@ -21,13 +22,8 @@ bool leaves(const std::optional<std::string>& typed) {
     return !typed || lower(trim(*typed)) == "q";
 }
 
-/// `10m` and `10 min` alike.
 std::optional<Seconds> length_of(std::string_view typed) {
-    std::string text;
-    for (const char letter : lower(typed))
-        if (letter != ' ') text += letter;
-    if (text.ends_with("min")) text.resize(text.size() - 2);
-    const auto length = parse_duration(text);
+    const auto length = parse_typed_length(typed);
     return length && *length > 0 && *length <= longest_step ? length : std::nullopt;
 }
 

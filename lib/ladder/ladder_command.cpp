@@ -195,7 +195,11 @@ Exit ladder_new(const LadderOptions& options) {
                             "Beforehand: steady-ladder --new --answer walk-alone=3");
     const BuiltLadder built = ask_rungs(suggestions, own, *terminal);
     if (!built.rungs.empty()) add_rungs(built.rungs);
-    if (built.left) return Exit::interrupted;
+    if (built.left) {
+        warn(built.rungs.empty() ? "nothing was changed"
+                                 : "kept so far: " + shown_path(ladder_file()));
+        return Exit::interrupted;
+    }
     terminal->blank();
     terminal->say(built.rungs.empty()
                       ? "Nothing was changed."

@@ -177,7 +177,7 @@ bool Climbing::ask_length(const std::string& usual) {
 bool Climbing::ask_after() {
     if (terminal_ == nullptr)
         if (const std::string* given = manner_.answer("duration"))
-            record_.set("duration", std::string(trim(*given)));
+            record_.set("duration", typed_value(setting_.kinds.type_of("duration"), *given));
     const std::string* feared = record_.find("prediction");
     const bool was_feared = feared != nullptr && !check_words(*feared).panel();
     return lead_part(questions_after(record_, was_feared));

@@ -20,6 +20,12 @@ std::string without(std::string text, const std::vector<std::string>& beginnings
     return text;
 }
 
+/// `I put it away` is a sentence as it is.
+bool says_who(const std::string& action) {
+    const std::string typed = lower(action);
+    return typed.starts_with("i ") || typed.starts_with("i'") || typed.starts_with("i’");
+}
+
 std::string strength_of(const Record& record) {
     const std::string* strength = record.find("intensity");
     return strength == nullptr ? "" : *strength;
@@ -76,9 +82,11 @@ std::string plan_words(const std::string& moment, const std::string& action) {
     const std::string typed(trim(action));
     if (lower(typed).starts_with("if ")) return typed;
     const std::string cue = without(std::string(trim(moment)), {"if ", "when "});
-    const std::string then = without(typed, {"...", "then ", "i will ", "i'll "});
+    const std::string then = without(typed, {"...", "…", "then ", "i will ", "i'll ", "i’ll ",
+                                             "i am going to ", "i'm going to ", "i’m going to "});
     if (then.empty()) return "If " + cue + ", then ...";
-    return (cue.empty() ? "then I will " : "If " + cue + ", then I will ") + then;
+    return (cue.empty() ? "then " : "If " + cue + ", then ") + (says_who(then) ? "" : "I will ") +
+           then;
 }
 
 std::string plan_offer(const Record& spike, const Records& records) {

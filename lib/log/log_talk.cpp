@@ -7,6 +7,7 @@
 
 #include "log/log_talk_menu.h"
 #include "text/text.h"
+#include "time/length.h"
 
 namespace steady {
 namespace {
@@ -72,7 +73,7 @@ std::string described(const Record& asked, const Moment& now) {
 /// A length, or a time after `asked` and not after `now`; nothing when the text is neither.
 std::optional<Seconds> eased_after(const std::string& text, const Record& asked,
                                    const Moment& now) {
-    if (const auto length = parse_duration(text)) return length;
+    if (const auto length = parse_typed_length(text)) return length;
     try {
         const Moment when = parse_at(text, now);
         if (when < asked.time || when > now) return std::nullopt;

@@ -3,7 +3,7 @@
 //
 //     steady-log spike 7 late reply       kind, strength, and the rest is the main field
 //     steady-log 6                        a check-in of strength 6
-//     steady-log chose waited 15m         a length goes into the kind's own field for one
+//     steady-log chose waited 15 min      a length goes into the kind's own field for one
 
 #include <functional>
 #include <string>

@@ -6,8 +6,9 @@
 #include <charconv>
 #include <set>
 
+#include "text/plain_forms.h"
 #include "text/text.h"
-#include "time/moment.h"
+#include "time/length.h"
 
 namespace steady {
 namespace {
@@ -73,6 +74,28 @@ std::string description(const FieldType& type) {
     return "text";
 }
 
+std::string typed_tags(std::string_view typed) {
+    std::vector<std::string> tags;
+    for (const std::string_view part : split(typed, ','))
+        if (std::string tag = to_tag(part); !tag.empty()) tags.push_back(std::move(tag));
+    return join(tags, ",");
+}
+
+/// `8/10` and `8!` are 8; what is none of the strengths stays what it is.
+std::string typed_strength(std::string_view typed) {
+    constexpr std::string_view of_ten = "/10";
+    const std::string text = plain_forms(valid_utf8(typed));
+    std::string counted = text.substr(0, text.find_last_not_of(".,;:!") + 1);
+    if (counted.ends_with(of_ten)) counted.resize(counted.size() - of_ten.size());
+    return parse_whole(counted, 0, 10) ? counted : text;
+}
+
+/// `1 h 30` stays what it is; `1 h 30 min` is 1h30m.
+std::string typed_duration(std::string_view typed) {
+    const auto seconds = parse_duration(typed) ? std::nullopt : parse_typed_length(typed);
+    return seconds ? duration_text(*seconds) : valid_utf8(typed);
+}
+
 /// The one of that name, made now if it has to be; null when there is none.
 template <typename Made, typename Map>
 Made* made(Map& map, std::span<const BuiltIn<Made>> built_in, std::string_view name) {
@@ -136,12 +159,18 @@ std::optional<std::string> wrong_value(const FieldType& type, std::string_view v
 }
 
 std::string typed_value(const FieldType& type, std::string_view typed) {
-    if (type.type == Type::tag) return to_tag(typed);
-    if (type.type != Type::list) return valid_utf8(typed);
-    std::vector<std::string> tags;
-    for (const std::string_view part : split(typed, ','))
-        if (std::string tag = to_tag(part); !tag.empty()) tags.push_back(std::move(tag));
-    return join(tags, ",");
+    switch (type.type) {
+        case Type::tag:
+            return to_tag(typed);
+        case Type::list:
+            return typed_tags(typed);
+        case Type::strength:
+            return typed_strength(typed);
+        case Type::duration:
+            return typed_duration(typed);
+        default:
+            return valid_utf8(typed);
+    }
 }
 
 std::optional<int> parse_whole(std::string_view text, int least, int most) {

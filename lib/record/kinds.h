@@ -85,7 +85,9 @@ void add_kinds(Kinds& kinds, const Definition& definition);
 /// number from 0 to 10)"); nothing when it is one. Texts always are.
 std::optional<std::string> wrong_value(const FieldType& type, std::string_view value);
 
-/// What a person typed, as it is kept: tags lower-cased and joined, lists of tags likewise.
+/// What a person typed, as it is kept: tags lower-cased and joined, lists of tags likewise, `8/10`
+/// and `8!` as 8, and a length in everyday words (length.h) as 1h30m. What does not fit stays as it
+/// is.
 std::string typed_value(const FieldType& type, std::string_view typed);
 
 /// A whole number without sign, within the bounds.

@@ -37,13 +37,23 @@ bool agrees(const std::vector<Reminder>& chosen, Terminal& terminal) {
     return terminal.key("Put these on? [Y/n] ") != 'n';
 }
 
-Exit ask_and_add(Terminal& terminal, const Reminders& on) {
+/// Those they said yes to, at the end as well. Ctrl-C is a no to all of them, and hears so.
+std::vector<Reminder> agreed_on(const Reminders& on, Terminal& terminal) try {
     const Chosen chosen = ask_reminders(load_proposals(), on, terminal);
-    if (chosen.list.empty() || !agrees(chosen.list, terminal)) {
+    if (chosen.list.empty() || !agrees(chosen.list, terminal)) return {};
+    return chosen.list;
+} catch (const Interrupted&) {
+    warn("nothing was changed");
+    throw;
+}
+
+Exit ask_and_add(Terminal& terminal, const Reminders& on) {
+    const auto agreed = agreed_on(on, terminal);
+    if (agreed.empty()) {
         terminal.say("Nothing was changed.");
         return Exit::done;
     }
-    add_reminders(chosen.list);
+    add_reminders(agreed);
     terminal.blank();
     terminal.say(
         fmt::format("They are in {}, to be changed as you like.", shown_path(reminders_file())));

@@ -15,6 +15,7 @@
 #include "say/held.h"
 #include "terminal/notify.h"
 #include "text/text.h"
+#include "time/length.h"
 
 namespace steady {
 namespace {
@@ -67,13 +68,11 @@ std::optional<DueLine> take_due(const Reminders& reminders, const Moment& now) {
 
 /// `2h`, `90m`, `3d` or `1w`.
 Seconds parse_pause(const std::string& text) {
-    const bool weeks = text.ends_with('w');
-    const std::string length = weeks ? text.substr(0, text.size() - 1) + "d" : text;
-    const auto seconds = parse_duration(length);
+    const auto seconds = parse_typed_length(text);
     if (!seconds || *seconds == 0 || *seconds > longest_pause)
         throw misuse(text + ": this is no length of time",
                      "Try 2h, 90m, 3d or 1w; --off is for as long as you like.");
-    return weeks ? *seconds * 7 : *seconds;
+    return *seconds;
 }
 
 void print(const std::string& text) { std::fputs(clean(text).c_str(), stdout); }

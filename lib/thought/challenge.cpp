@@ -128,7 +128,7 @@ void Visit::open() {
         terminal_.say(enough_today);
         terminal_.blank();
     }
-    terminal_.say(exercise_.title + ", " + about_minutes(exercise_.minutes) + ".");
+    terminal_.say(introduction(exercise_, ""));
     if (!exercise_.caution.empty()) terminal_.say(exercise_.caution);
     terminal_.say(manners);
     for (const auto& [field, answer] : manner_.answers) guide_.hear(answer);

@@ -8,6 +8,7 @@
 #include "base/environment.h"
 #include "base/error.h"
 #include "text/text.h"
+#include "time/length.h"
 #include "time/moment.h"
 #include "time/zone.h"
 
@@ -37,7 +38,7 @@ std::optional<Moment> last_showing(const Zone& zone, Seconds seconds_of_day, con
 }
 
 std::optional<Moment> ago(const Zone& zone, std::string_view length, const Moment& now) {
-    const auto seconds = parse_duration(length);
+    const auto seconds = parse_typed_length(length);
     if (!seconds || now.seconds - *seconds < (first_day + 1) * a_day) return std::nullopt;
     return zone.at(now.seconds - *seconds);
 }

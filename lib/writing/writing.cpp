@@ -106,7 +106,7 @@ void WritingGuide::hear(std::string_view words) {
 }
 
 void introduce(const Exercise& exercise, const WritingWish& wish, Day today, Terminal& terminal) {
-    terminal.say(exercise.title + ", " + about_minutes(exercise.minutes) + ". " + exercise.about);
+    terminal.say(introduction(exercise, exercise.about));
     terminal.blank();
     if (exercise.days > 1)
         terminal.say(

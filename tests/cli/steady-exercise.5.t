@@ -32,7 +32,8 @@ comes in English:
 On paper:
 
   $ LC_ALL=de_DE.UTF-8 steady-ground --print three-breaths
-  Drei Atemzüge, about a minute
+  Drei Atemzüge
+  (about a minute)
   Eine Pause zwischen dem, was war, und dem, was du als Nächstes tust.
   
   Fühlt sich der Atem nicht gut an, schau auf ein Ding im Raum und zähl
@@ -42,11 +43,14 @@ On paper:
       Lass Gedanken vorbeiziehen wie Wolken. Du brauchst keinem zu folgen.
       (5 seconds)
   2.  Breathe in for 4 seconds, out for 6. 3 rounds, about 30 seconds.
-  3.  Hier ist ein wenig Platz vor dem nächsten Schritt. (3 seconds)
+  3.  Hier ist ein wenig Platz vor dem nächsten Schritt.
+      (3 seconds)
   
-  From: In der Achtsamkeit allgemein üblich.
+  From:
+  In der Achtsamkeit allgemein üblich.
   $ LC_ALL=de_DE.UTF-8 steady-ground --print feeling-and-cause
-  Ein Gefühl und sein Grund, about 3 minutes
+  Ein Gefühl und sein Grund
+  (about 3 minutes)
   Fasst ein Gefühl und seinen Anlass in einen schlichten Satz und nimmt es
   erst einmal ernst.
   
@@ -62,7 +66,8 @@ On paper:
   4.  Das ist verständlich. Ein Gefühl braucht von niemandem eine
       Erlaubnis.
       Lass es ein paar Atemzüge lang da sein. Es ist echt. Was ein anderer
-      Mensch fühlt, kann es dir allein nicht sagen. (30 seconds)
+      Mensch fühlt, kann es dir allein nicht sagen.
+      (30 seconds)
   5.  Worum bittet dich das Gefühl? (Ruhe, Nähe, eine Antwort, gehört
       werden, gehalten werden, ein klarer Plan)
   6.  Welchen Teil davon könntest du dir in der nächsten Stunde selbst
@@ -70,19 +75,20 @@ On paper:
   7.  Falls du es später jemandem erzählst: Mit diesem einen Satz kannst
       du gut anfangen.
   
-  From: Lieberman et al. 2007, doi:10.1111/j.1467-9280.2007.01916.x: Wo
-  ein Gefühl benannt wurde, antwortete das Gehirn ruhiger. Der Satz mit
-  „weil“ ist allgemein üblich.
+  From:
+  Lieberman et al. 2007, doi:10.1111/j.1467-9280.2007.01916.x: Wo ein
+  Gefühl benannt wurde, antwortete das Gehirn ruhiger. Der Satz mit „weil“
+  ist allgemein üblich.
 
 Which variable counts, and what is English:
 
   $ title() { env -u LC_ALL "$@" steady-ground --print stop | head -n 1; }
   $ title LANG=de_DE.UTF-8
-  Halt, zurücktreten, schauen, weitergehen, about 2 minutes
+  Halt, zurücktreten, schauen, weitergehen
   $ title LANG=de_DE.UTF-8 LC_MESSAGES=C
   Stop, step back, look, go on, about 2 minutes
   $ title LANG=en_US.UTF-8 LANGUAGE=fr:de:en
-  Halt, zurücktreten, schauen, weitergehen, about 2 minutes
+  Halt, zurücktreten, schauen, weitergehen
   $ title LANG=C LANGUAGE=de
   Stop, step back, look, go on, about 2 minutes
   $ title LANG=../de
@@ -102,7 +108,8 @@ The record is the same one, whatever the language of the answer:
 The German thought record, on paper and as a form:
 
   $ LC_ALL=de_DE.UTF-8 steady-challenge --print thought-record
-  Ein Gedanke auf dem Papier, about 6 minutes
+  Ein Gedanke auf dem Papier
+  (about 6 minutes)
   Sieht einen Gedanken von außen an, in deinen Worten, und endet mit einem
   nächsten Schritt.
   
@@ -125,7 +132,8 @@ The German thought record, on paper and as a form:
       die andere Person tut und das dir Angst macht, dir wehtut oder über
       dich bestimmt? (wie ich mich fühle, was die andere Person tut)
   10. Steckt eine Denkgewohnheit darin? Ihre Namen gibt es hier erst auf
-      Englisch. Which thinking habits do you see in it? None is fine.
+      Englisch.
+      Which thinking habits do you see in it? None is fine.
   11. Was spricht für ihn? Schlichte Tatsachen: was eine Kamera gesehen
       hätte, was gesagt wurde.
   12. Und welche Tatsachen passen nicht ganz dazu? Auch kleine zählen.
@@ -162,10 +170,11 @@ The German thought record, on paper and as a form:
       Wochen; Enter heißt morgen.
   29. Woran wirst du es merken, ohne der anderen Person nachzuforschen?
   
-  From: Die Schritte sind die des Gedankenprotokolls der kognitiven
-  Therapie, wie bei Greenberger und Padesky, Mind Over Mood (1995, 2016);
-  der Wenn-dann-Schritt ist Gollwitzer 1999,
-  doi:10.1037/0003-066X.54.7.493. Die Worte sind unsere.
+  From:
+  Die Schritte sind die des Gedankenprotokolls der kognitiven Therapie,
+  wie bei Greenberger und Padesky, Mind Over Mood (1995, 2016); der
+  Wenn-dann-Schritt ist Gollwitzer 1999, doi:10.1037/0003-066X.54.7.493.
+  Die Worte sind unsere.
   $ LC_ALL=de_DE.UTF-8 steady-challenge --form > form.toml
   $ grep -A 6 'Wo stehst du damit' form.toml
   # Wo stehst du damit?
@@ -198,7 +207,8 @@ A language of one's own is a folder. Its name comes with the country or without:
   > say = "Arrête-toi. Tes mains peuvent attendre. Always and never are other languages' words."
   > END
   $ LC_ALL=fr_CA.UTF-8 steady-ground --print stop
-  Halte, about a minute
+  Halte
+  (about a minute)
   
   1.  Arrête-toi. Tes mains peuvent attendre. Always and never are other
       languages' words.
@@ -243,7 +253,7 @@ An exercise that is there in one language only is there for those who read it:
 
   $ rm ../halt.toml
   $ LC_ALL=de steady-ground --print halt | head -n 1
-  Halt, about a minute
+  Halt
   $ steady-ground --print halt
   steady-ground: halt: there is no such exercise
   steady-ground --list shows them all.

@@ -105,7 +105,7 @@ Without a terminal it says so, and a step that was done is told in answers:
   Answer beforehand with --answer before=TEXT, or add --no-input to leave out what may be left out.
   [2]
   $ echo "I cannot bear it." | steady-ladder walk-alone --no-input --answer before=5 \
-  >     --answer peak=6 --answer after=2 --answer duration=12m --answer prediction=- \
+  >     --answer peak=6 --answer after=2 --answer 'duration=12 min' --answer prediction=- \
   >     --answer likelihood=70 --answer came_true=no | tee -a "$HOME/log"
   time=2026-11-22T23:10:00+00:00 kind=exposure step=walk-alone before=5 peak=6 after=2 duration=12m planned=10m prediction="I cannot bear it." likelihood=70 came_true=no
   $ steady-ladder walk-alnoe --no-input

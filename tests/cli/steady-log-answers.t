@@ -36,10 +36,47 @@ A length, a time and `unknown` are taken as they are typed:
   $ at 20T15:30 settled recovery=10m
   $ kept
   kind=settled recovery=10m of=2026-11-20T15:00:00+00:00
-  $ at 20T16:00 settled 25
-  steady-log: 25: kept as text; a length of time has its unit, as in 25m
+
+A length may be typed as it is said. What looks like one and is not read stays among the words, and
+is told, for the clock tells another:
+
+  $ length() { at 20T15:35 settled --dry-run "$@" | sed 's/.*kind=settled //'; }
+  $ length 1h 30m
+  recovery=1h30m
+  $ length 25 Min. 'much better'
+  recovery=25m note="much better"
+  $ length half an hour
+  recovery=30m
+  $ length '1,5 Stunden'
+  recovery=1h30m
+  $ length -- 25 of them
+  note="25 of them"
+  $ at 20T15:40 spike 7
+  $ at 20T16:10 settled 25
+  steady-log: 25: kept as text; a length of time has its unit, as in 25m or 25h. Without one the clock tells it
   $ kept
-  kind=settled note=25
+  kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note=25
+  $ steady-log --undo
+  time=2026-11-20T16:10:00+00:00 kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note=25
+  $ at 20T16:10 settled 25mni
+  steady-log: 25mni: kept as text; a length of time is typed as 25m or 1h30m, and when it was as --at 23:40. Without one the clock tells it
+  $ kept
+  kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note=25mni
+  $ steady-log --undo
+  time=2026-11-20T16:10:00+00:00 kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note=25mni
+  $ at 20T16:10 settled 2 people called
+  steady-log: 2: kept as text; a length of time has its unit, as in 2m or 2h. Without one the clock tells it
+  $ kept
+  kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note="2 people called"
+  $ steady-log --undo
+  time=2026-11-20T16:10:00+00:00 kind=settled of=2026-11-20T15:40:00+00:00 recovery=30m note="2 people called"
+  $ at 20T16:10 settled 25 minutes
+  $ kept
+  kind=settled recovery=25m of=2026-11-20T15:40:00+00:00
+  $ at 20T16:31 spike 7 --at '20 min'
+  $ at 20T16:33 settled
+  $ kept
+  kind=settled of=2026-11-20T16:11:00+00:00 recovery=22m
 
 An alarm that was closed when it was kept, or a day ago, is not open:
 

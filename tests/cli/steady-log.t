@@ -43,6 +43,17 @@ A dash is the text on standard input, so that it stands in no history:
   time=2026-11-22T23:10:00+00:00 kind=okay note="It is\nquiet now."
   $ steady-log --undo >/dev/null; steady-log --undo >/dev/null
 
+A strength may be one out of ten, in any digits:
+
+  $ steady-log --dry-run spike 8/10 late reply | cut -d ' ' -f 2-
+  kind=spike intensity=8 trigger=late-reply
+  $ steady-log --dry-run spike '8!' late reply | cut -d ' ' -f 2-
+  kind=spike intensity=8 trigger=late-reply
+  $ steady-log --dry-run spike ８ late reply | cut -d ' ' -f 2-
+  kind=spike intensity=8 trigger=late-reply
+  $ steady-log --dry-run 8/10 | cut -d ' ' -f 2-
+  kind=checkin intensity=8
+
 A number that is none of the strengths, and other values that do not fit, are said, the words are
 given back, and nothing is written:
 
@@ -59,6 +70,13 @@ given back, and nothing is written:
   7,5
   steady-log: intensity: 7,5 is not a strength (a whole number from 0 to 10)
   [2]
+  $ steady-log spike 12/10 he left
+  spike 12/10 he left
+  steady-log: intensity: 12/10 is not a strength (a whole number from 0 to 10)
+  [2]
+  $ steady-log --dry-run spike 3/5 he left | cut -d ' ' -f 2-
+  steady-log: 3/5: kept as text; a strength is a whole number from 0 to 10
+  kind=spike trigger=3/5-he-left
   $ steady-log chose maybe
   chose maybe
   steady-log: choice: maybe is not one of waited, shared, asked, other

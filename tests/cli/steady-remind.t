@@ -138,6 +138,8 @@ Less, for a while or for good:
   steady-remind: quiet until 22:30; steady-remind --on ends that
   $ at 22T18:30 steady-remind --pause 2w
   steady-remind: quiet until Sunday, 6 December 2026; steady-remind --on ends that
+  $ at 22T18:30 steady-remind --pause '2 weeks'
+  steady-remind: quiet until Sunday, 6 December 2026; steady-remind --on ends that
   $ at 22T18:30 steady-remind --on
   steady-remind: on again; steady-remind --list shows what
   $ steady-remind --snooze soon

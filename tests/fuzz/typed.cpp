@@ -1,8 +1,13 @@
 // Words after `steady-log`, a line each; `--` and what follows is text, `--set KEY=VALUE` too. They
-// make a record that reads back the same and has every letter of every word, or are misuse.
+// make a record that reads back the same and has every letter of every word but of a length, or are
+// misuse.
 #include "log/typed.h"
 
+#include <algorithm>
+#include <span>
+
 #include "logging.h"
+#include "time/length.h"
 
 using namespace steady;
 
@@ -40,12 +45,33 @@ bool has_word(const Record& record, std::string_view word) {
            });
 }
 
-/// As it is, or as a field and its value.
-void has_words(const Record& record, const std::vector<std::string>& words) {
-    for (const std::string& word : words) {
-        const std::size_t equals = word.find('=');
-        const std::string value = equals == word.npos ? word : word.substr(equals + 1);
-        law(has_word(record, word) || has_word(record, value), "every word is in the record");
+bool has_length(const Record& record, std::string_view text) {
+    const auto seconds = parse_typed_length(text);
+    return seconds && std::ranges::any_of(record.fields, [&](const Field& field) {
+               return parse_duration(field.value) == seconds;
+           });
+}
+
+/// As it is, or as what was meant by it: `8/10` is 8. Of a field, its value will do.
+bool has_meaning(const Record& record, std::string_view word) {
+    FieldType strength;
+    strength.type = Type::strength;
+    const std::string_view value = word.substr(word.find('=') + 1);  // all of it without `=`
+    return has_word(record, word) || has_word(record, value) ||
+           has_word(record, typed_value(strength, value)) || has_length(record, value);
+}
+
+/// As they are, or as a length; a part of the arguments may be one, and so may one in quotes.
+void has_words(const Record& record, std::span<const std::string> arguments) {
+    while (!arguments.empty()) {
+        const std::size_t taken = std::max<std::size_t>(length_at_front(arguments).words, 1);
+        const std::string together = join(arguments.first(taken), " ");
+        const auto parts = words(together);
+        law(has_length(record, together) ||
+                std::ranges::all_of(
+                    parts, [&](std::string_view part) { return has_meaning(record, part); }),
+            "every word is in the record");
+        arguments = arguments.subspan(taken);
     }
 }
 

@@ -130,4 +130,19 @@ def new_ladder():
         assert "writes first" not in written
 
 
-run(whole_step, interrupted, away_and_back, too_strong, new_ladder)
+def new_ladder_cut_short():
+    """Ctrl-C in --new keeps the steps that have their strength, and says so"""
+    with Terminal(BINARIES + "/steady-ladder", "--new", **NOW) as t:
+        t.answer("Which of these?", "3\n")
+        t.answer("Enter: 3)", "4\n")
+        t.answer("A step of your own", "\x03")
+        t.wait_for("steady-ladder: kept so far: ~/.config/steady/ladder.toml")
+        assert t.end() == 130
+        assert '"walk-alone"' in t.file(".config/steady/ladder.toml")
+    with Terminal(BINARIES + "/steady-ladder", "--new", **NOW) as t:
+        t.answer("Which of these?", "\x03")
+        t.wait_for("steady-ladder: nothing was changed")
+        assert t.end() == 130
+
+
+run(whole_step, interrupted, away_and_back, too_strong, new_ladder, new_ladder_cut_short)

@@ -122,7 +122,7 @@ def dash():
 
 def later_day():
     """on a later day it asks when it eased: a time, a length, or not known"""
-    ways = [("0:20", "30m"), ("25m", "25m"), ("", "unknown"), ("unknown", "unknown")]
+    ways = [("0:20", "30m"), ("1 h 30 min", "1h30m"), ("", "unknown"), ("unknown", "unknown")]
     for answer, recovery in ways:
         with prompt(YESTERDAY + "spike intensity=7 trigger=silence", now=MORNING) as t:
             begin(t, "steady-log settled")
@@ -147,7 +147,7 @@ def later_day_again():
 
 def later_day_known():
     """nothing is asked when it was typed"""
-    for typed in ["settled 25m", "settled unknown", "settled --at 0:10", "chose waited 5m"]:
+    for typed in ["settled 25 min", "settled unknown", "settled --at 0:10", "chose waited 5m"]:
         with prompt(YESTERDAY + "spike", YESTERDAY + "urge", now=MORNING) as t:
             assert say(t, "steady-log " + typed).startswith("kept ")
 

@@ -53,6 +53,7 @@ def left():
         t.answer("everything:", "2\n")
         t.answer("[y/N]", "y")
         t.answer("When?", "\x03")
+        t.wait_for("steady-remind: nothing was changed")
         t.wait_for("[130]")
         t.type("steady-remind --choose\n")
         t.answer("everything:", "2\n")

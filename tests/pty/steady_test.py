@@ -78,6 +78,20 @@ def nothing_to_type():
         assert kinds(t) == ["spike", "practice"], log
 
 
+def same_wave():
+    """an alarm while another is open is noted all the same, with the line that steady-log says"""
+    wave = "Perhaps the same wave; steady log 8 notes its strength.\r\n"
+    with Terminal("sh", "-c", "steady-log -q spike 6; steady") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for("Noted in your log.\r\n" + wave)
+        assert kinds(t) == ["spike", "spike"] and "intensity=8\n" in t.file("log")
+        assert t.text().count("Perhaps") == 1
+    with Terminal("steady") as t:
+        t.answer(HOW_STRONG, "8\n")
+        t.wait_for(BREATH)
+        assert "same wave" not in t.text()
+
+
 def settling():
     """at 3 or less it may have settled, and then nothing reminds of it"""
     with Terminal("steady") as t:
@@ -307,5 +321,5 @@ def no_log():
         t.wait_for(BREATH)
 
 
-run(nothing_to_type, settling, skipping, narrow, other_words, every_key, alone, stopped, thought, interrupted,
-    left, hung_up, terminated, plain, no_log)
+run(nothing_to_type, same_wave, settling, skipping, narrow, other_words, every_key, alone, stopped, thought,
+    interrupted, left, hung_up, terminated, plain, no_log)

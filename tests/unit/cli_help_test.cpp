@@ -45,3 +45,10 @@ TEST_CASE("on a narrow screen what an option does stands below it") {
           "      yesterday.\n"
           "      Both words and dates will do.\n");
 }
+
+TEST_CASE("what is typed is broken at spaces too, where the screen is narrower than it") {
+    CHECK(fitted_help("  steady-x --since yesterday --until today FILE   two days of it\n", 40) ==
+          "  steady-x --since yesterday\n"
+          "        --until today FILE\n"
+          "      two days of it\n");
+}

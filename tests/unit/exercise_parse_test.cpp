@@ -58,6 +58,12 @@ step = [{ say = "Sit." }]
     CHECK(exercise == expected);
 }
 
+TEST_CASE("an exercise is in the language of its folder") {
+    const std::string text = head + "[[step]]\nsay = 'Sit.'\n";
+    CHECK(parse_exercise({"exercises/de/calm.toml", "built in", text}).language == "de");
+    CHECK(parse_exercise({"exercises/calm.toml", "built in", text}).language.empty());
+}
+
 TEST_CASE("a mistake in the head is told at its place") {
     const std::string step = "[[step]]\nsay = 'Sit.'\n";
     const Case cases[] = {

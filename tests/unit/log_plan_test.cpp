@@ -34,6 +34,13 @@ TEST_CASE("a plan is one sentence, however its parts were typed") {
         {"", "walk", "then I will walk"},
         {"", "Then I'll walk", "then I will walk"},
         {"", "I will walk", "then I will walk"},
+        {"he is late", "I put it in the drawer", "If he is late, then I put it in the drawer"},
+        {"he is late", "I’ll put it away", "If he is late, then I will put it away"},
+        {"he is late", "i am going to walk", "If he is late, then I will walk"},
+        {"he is late", "then I will I put it away", "If he is late, then I put it away"},
+        {"he is late", "I won't look", "If he is late, then I won't look"},
+        {"he is late", "I'm out for a walk", "If he is late, then I'm out for a walk"},
+        {"he is late", "Iron a shirt", "If he is late, then I will Iron a shirt"},
         {"dark", "If it is late, I walk", "If it is late, I walk"},
         {"dark", "", "If dark, then ..."},
     };

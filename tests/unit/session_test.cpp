@@ -345,3 +345,12 @@ TEST_CASE("a guide may find one of several answers enough, and has it before the
     CHECK(lead(two_questions, &terminal, {}, guide).fields == Fields{{"see", "enough"}});
     CHECK(guide.taken == "enough");
 }
+
+TEST_CASE("a strength may be typed as one out of ten, and is kept as its number") {
+    const Exercise rating = exercise_of({Rate{"How strong?", "before"}});
+    FakeTerminal terminal({"11/10", "8/10"});
+    CHECK(lead(rating, &terminal, {}).fields == Fields{{"before", "8"}});
+    Manner manner;
+    manner.answers = {{"before", "７/10"}};
+    CHECK(lead(rating, nullptr, manner).fields == Fields{{"before", "7"}});
+}

@@ -55,6 +55,32 @@ TEST_CASE("a sheet is 72 columns wide and holds no control characters") {
     for (const auto line : split(sheet, '\n')) CHECK(width(line) <= 72);
 }
 
+TEST_CASE("no line mixes English with the exercise's own language") {
+    Exercise exercise = sighing();
+    exercise.title = "Seufzen";
+    exercise.source = "allgemein üblich";
+    exercise.language = "de";
+    exercise.caution.clear();
+    exercise.steps = {Wait{"Setz dich.", 20}, Tense{5, 15, {"Kiefer"}},
+                      Hints{"Welche?", "distortion"}};
+    CHECK(exercise_sheet(exercise) ==
+          "Seufzen\n"
+          "(about a minute)\n"
+          "\n"
+          "1.  Setz dich.\n"
+          "    (20 seconds)\n"
+          "2.  Tense for 5 seconds, then let go for 15, one after the other:\n"
+          "    Kiefer.\n"
+          "3.  Welche?\n"
+          "    Which thinking habits do you see in it? None is fine.\n"
+          "\n"
+          "From:\n"
+          "allgemein üblich\n");
+    CHECK(introduction(exercise, "Ein Weg.") == "Seufzen. Ein Weg.\n(about a minute)");
+    CHECK(introduction(exercise, "") == "Seufzen.\n(about a minute)");
+    CHECK(introduction(sighing(), "One way.") == "Sighing, about a minute. One way.");
+}
+
 TEST_CASE("the list is a line each, in columns") {
     Exercise longer = sighing();
     longer.id = "a-longer-name";

@@ -194,14 +194,145 @@ TEST_CASE("an empty answer is no field") {
           "spike intensity=7");
 }
 
-TEST_CASE("it is known whether a length was typed, and a bare number is pointed out") {
+TEST_CASE("it is known whether a length was typed, and a number among words is pointed out") {
     CHECK(read({"settled", "25m"}).has_length);
+    CHECK(read({"settled", "25 min"}).has_length);
     CHECK(read({"settled", "recovery=unknown"}).has_length);
     CHECK_FALSE(read({"settled"}).has_length);
-    const TypedRecord bare = read({"settled", "25"});
+    const TypedRecord bare = read({"practice", "breathing", "5"});
     CHECK_FALSE(bare.has_length);
     REQUIRE(bare.hints.size() == 1);
-    CHECK(bare.hints[0] == "25: kept as text; a length of time has its unit, as in 25m");
+    CHECK(bare.hints[0] == "5: kept as text; a length of time has its unit, as in 5m or 5h");
+}
+
+TEST_CASE("a length in everyday words is the length, whatever else is said") {
+    const std::pair<const char*, const char*> table[] = {
+        {"settled 90m", "settled recovery=90m"},
+        {"settled 1h 30m", "settled recovery=1h30m"},
+        {"settled 25min", "settled recovery=25m"},
+        {"settled 25M", "settled recovery=25m"},
+        {"settled 1h30", "settled recovery=1h30m"},
+        {"settled half an hour", "settled recovery=30m"},
+        {"settled 1,5h", "settled recovery=1h30m"},
+        {"settled 30 Minuten", "settled recovery=30m"},
+        {"settled 1 Std. 10 Min. mit Tee", "settled recovery=1h10m note=\"mit Tee\""},
+        {"settled skill=tea 20 min", "settled recovery=20m skill=tea"},
+        {"settled after 20 minutes", "settled recovery=20m note=after"},
+        {"settled much better 25min", "settled recovery=25m note=\"much better\""},
+        {"settled 25m then slept 3 hours", "settled recovery=25m note=\"then slept 3 hours\""},
+        {"settled recovery=25min", "settled recovery=25m"},
+        {"chose waited 1h 30m", "chose choice=waited waited=1h30m"},
+        {"chose waited 20 min", "chose choice=waited waited=20m"},
+        {"chose waited about 20 min tea", "chose choice=waited waited=20m note=\"about tea\""},
+        {"chose 20 min waited", "chose choice=waited waited=20m"},
+        {"chose choice=waited 20 min", "chose choice=waited waited=20m"},
+        {"practice box breathing 5 min", "practice exercise=box-breathing duration=5m"},
+        {"practice box breathing 5 min helped=yes",
+         "practice exercise=box-breathing duration=5m helped=yes"},
+    };
+    for (const auto& [typed, line] : table) {
+        CAPTURE(typed);
+        CHECK(line_of(read(words_of(typed))) == line);
+    }
+    CHECK(line_of(read({"settled", "25 min"})) == "settled recovery=25m");
+    CHECK(line_of(read({"settled", "25 min with tea"})) == "settled note=\"25 min with tea\"");
+    CHECK(line_of(read({"settled", "recovery=1 h 30 min"})) == "settled recovery=1h30m");
+    CHECK(line_of(read({"settled"}, {}, {"recovery=25 min"})) == "settled recovery=25m");
+}
+
+TEST_CASE("words that tell of other times stay words") {
+    const std::pair<const char*, const char*> table[] = {
+        {"settled much better", "settled note=\"much better\""},
+        {"settled a second time", "settled note=\"a second time\""},
+        {"settled one day at a time", "settled note=\"one day at a time\""},
+        {"settled 2nd time today", "settled note=\"2nd time today\""},
+        {"settled watched a 3D film", "settled note=\"watched a 3D film\""},
+        {"chose waited will call in 2 days", "chose choice=waited note=\"will call in 2 days\""},
+        {"exposure 10 minutes apart", "exposure step=10-minutes-apart"},
+        {"journal 2 days after it", "journal note=\"2 days after it\""},
+    };
+    for (const auto& [typed, line] : table) {
+        CAPTURE(typed);
+        CHECK(line_of(read(words_of(typed))) == line);
+    }
+    CHECK(line_of(read({"settled"}, {"3", "friends", "came"})) ==
+          "settled note=\"3 friends came\"");
+}
+
+TEST_CASE("what looks like a length and is not read stays words, and is told") {
+    struct {
+        const char* typed;
+        const char* line;
+        const char* told;
+    } const table[] = {
+        {"settled 25", "settled note=25",
+         "25: kept as text; a length of time has its unit, as in 25m or 25h. "
+         "Without one the clock tells it"},
+        {"settled 25 much better", "settled note=\"25 much better\"", "25: kept as text; "},
+        {"settled 2 people called", "settled note=\"2 people called\"", "2: kept as text; "},
+        {"settled skill=tea 25", "settled skill=tea note=25", "25: kept as text; "},
+        {"settled 25mni", "settled note=25mni",
+         "25mni: kept as text; a length of time is typed as 25m or 1h30m, and when it was as "
+         "--at 23:40. Without one the clock tells it"},
+        {"settled 25 mintues", "settled note=\"25 mintues\"", "25 mintues: kept as text; "},
+        {"settled 1:30", "settled note=1:30", "1:30: kept as text; "},
+        {"settled at 23:10", "settled note=\"at 23:10\"", "23:10: kept as text; "},
+        {"settled after 20-30 min", "settled note=\"after 20-30 min\"",
+         "20-30 min: kept as text; "},
+        {"settled a few hours", "settled note=\"a few hours\"", "hours: kept as text; "},
+        {"settled 10 minutes ago", "settled note=\"10 minutes ago\"", "10 minutes: kept as text; "},
+        {"settled much better after 25 min", "settled note=\"much better after 25 min\"",
+         "25 min: kept as text; "},
+        {"settled much better 1 hour 30min", "settled note=\"much better 1 hour 30min\"",
+         "1 hour 30min: kept as text; "},
+        {"settled 1h 30", "settled recovery=1h note=30", "30: kept as text; "},
+        {"chose waited 25", "chose choice=waited note=25", "25: kept as text; "},
+    };
+    for (const auto& [typed, line, told] : table) {
+        CAPTURE(typed);
+        const TypedRecord record = read(words_of(typed));
+        CHECK(line_of(record) == line);
+        REQUIRE(record.hints.size() == 1);
+        CHECK_MESSAGE(record.hints[0].starts_with(told), record.hints[0]);
+    }
+    CHECK(read({"settled", "walked for 25 min"}).hints.size() == 1);
+    CHECK(read({"settled", "25m", "then", "slept", "3", "hours"}).hints.empty());
+    CHECK(read({"settled"}, {"25", "of", "them"}).hints.empty());
+    CHECK(read({"settled", "25", "recovery=25m"}).hints.empty());
+    CHECK(refusal({"settled", "recovery=25mni"})
+              .starts_with("recovery: 25mni is not a length of time"));
+}
+
+TEST_CASE("a strength is one out of ten, in digits of any width") {
+    const std::pair<const char*, const char*> table[] = {
+        {"spike 8/10 late reply", "spike intensity=8 trigger=late-reply"},
+        {"spike 10/10", "spike intensity=10"},
+        {"spike ８ late reply", "spike intensity=8 trigger=late-reply"},
+        {"spike intensity=8/10", "spike intensity=8"},
+        {"8/10", "checkin intensity=8"},
+        {"８", "checkin intensity=8"},
+        {"spike 8! he left", "spike intensity=8 trigger=he-left"},
+        {"spike ８！", "spike intensity=8"},
+        {"spike 8: he left", "spike intensity=8 trigger=he-left"},
+        {"spike 9/11 memory", "spike trigger=9/11-memory"},
+        {"spike 23:10 memory", "spike trigger=23:10-memory"},
+    };
+    for (const auto& [typed, line] : table) {
+        CAPTURE(typed);
+        CHECK(line_of(read(words_of(typed))) == line);
+    }
+    for (const char* word : {"7-8", "8?", "12/10", "80/100", "7.5/10", "8+", "12!", "１２"}) {
+        const std::string said = refusal({"spike", word, "he", "left"});
+        CHECK_MESSAGE(said.starts_with("intensity: "), said);
+    }
+}
+
+TEST_CASE("what may be a strength on another scale is told") {
+    const TypedRecord record = read({"spike", "3/5", "late", "reply"});
+    CHECK(line_of(record) == "spike trigger=3/5-late-reply");
+    REQUIRE(record.hints.size() == 1);
+    CHECK(record.hints[0] == "3/5: kept as text; a strength is a whole number from 0 to 10");
+    CHECK(read({"note", "3/5"}).hints.empty());
 }
 
 TEST_CASE("typed bytes that are not UTF-8 become U+FFFD") {
