@@ -15,7 +15,7 @@ def an_exercise():
     """what was picked in German is shown again in German, and kept as in any other language"""
     with german("steady-ground", "--plain", "name-the-signal") as t:
         t.answer("How strong is it right now?", "6\n")
-        t.wait_for("Dem Signal einen Namen geben, about 3 minutes.")
+        t.wait_for("Dem Signal einen Namen geben.\r\n(about 3 minutes)")
         t.wait_for("Wird es vom Blick nach innen schlimmer, nimm five-senses und schau nach")
         t.wait_for("In deinem Körper hat sich etwas gemeldet.")
         t.wait_for("  1  enge Brust")
