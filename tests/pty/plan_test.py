@@ -60,16 +60,17 @@ def offered_and_made():
 
 
 def left():
-    """Enter and Ctrl-C leave the questions of a plan with nothing kept, and what is typed ahead to
-    the shell"""
+    """Enter and Ctrl-C leave the questions of a plan with nothing kept; what came in one go with the
+    Ctrl-C, as a pasted text does, is no command for the shell"""
     with shell("") as t:
         t.type("steady-log plan\n")
         t.answer("> ", "\n")
         t.wait_for("Nothing was kept.")
         t.type("steady-log plan; echo \"[$?]\"\n")
-        t.answer("> ", "\x03echo typed ahead\r")
+        t.answer("> ", "\x03echo in one go\r")
         t.wait_for("[130]")
-        t.wait_for("typed ahead\r\n")
+        t.type("echo \"typed\" afterwards\r")
+        assert b"in one go" not in t.wait_for("\ntyped afterwards")
         assert t.file("log") == ""
 
 
