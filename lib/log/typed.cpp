@@ -27,10 +27,11 @@ constexpr std::string_view digits = "0123456789";
 /// A number with any signs about it and no letters, such as `7,5`, `8!` or `-1`; and one out of ten
 /// or a hundred. `23:10`, `9/11` and `24/7` are words.
 bool looks_like_number(std::string_view typed) {
-    std::string word = plain_forms(typed);
-    if (word.ends_with(':')) word.pop_back();
+    const std::string plain = plain_forms(typed);
+    std::string_view word = plain;
+    if (word.ends_with(':')) word.remove_suffix(1);
     for (const std::string_view of : {"/100", "/10"})
-        if (word.ends_with(of)) word.resize(word.size() - of.size());
+        if (word.ends_with(of)) word.remove_suffix(of.size());
     return word.find_first_not_of("0123456789.,;!?*+-~()") == word.npos &&
            word.find_first_of(digits) != word.npos;
 }
