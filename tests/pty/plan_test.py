@@ -70,7 +70,7 @@ def left():
         t.answer("> ", "\x03echo in one go\r")
         t.wait_for("[130]")
         t.type("echo \"typed\" afterwards\r")
-        assert b"in one go" not in t.wait_for("\ntyped afterwards")
+        assert b"in one go" not in t.wait_for("typed afterwards")
         assert t.file("log") == ""
 
 
